@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# The libraries we use. Their Debian packages stand in packages.txt.
+find_package(SQLite3 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(yaml-cpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+if(CARREL_DESKTOP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Test)
+endif()

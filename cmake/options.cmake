@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# How every target of ours is compiled; link it PRIVATE.
+option(CARREL_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
+set(CARREL_SANITIZE "" CACHE STRING "Sanitizers, separated by commas: address,undefined or thread")
+
+add_library(carrel_options INTERFACE)
+target_compile_features(carrel_options INTERFACE cxx_std_20)
+target_compile_options(carrel_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
+if(CARREL_WARNINGS_AS_ERRORS)
+  target_compile_options(carrel_options INTERFACE -Werror)
+endif()
+if(CARREL_SANITIZE)
+  target_compile_options(carrel_options INTERFACE -fsanitize=${CARREL_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(carrel_options INTERFACE -fsanitize=${CARREL_SANITIZE})
+  if(CARREL_SANITIZE MATCHES "undefined")
+    target_compile_options(carrel_options INTERFACE -fno-sanitize-recover=undefined)
+  endif()
+  # g++ 12 sees null dereferences in sanitized standard headers that are not there.
+  target_compile_options(carrel_options INTERFACE -Wno-null-dereference)
+endif()

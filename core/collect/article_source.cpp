@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/collect/article_source.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include "core/collect/citations.h"
+#include "core/collect/document_walk.h"
+#include "core/collect/opening.h"
+#include "core/collect/pictures.h"
+#include "core/collect/plain_document.h"
+#include "core/links/sentence.h"
+#include "core/markup/block_shapes.h"
+#include "core/markup/front_matter.h"
+#include "core/markup/markdown.h"
+#include "core/markup/rendering.h"
+
+namespace carrel::collect {
+
+namespace {
+
+using markup::Block;
+using markup::BlockKind;
+
+bool isPlainText(const std::string& path) {
+    return path.ends_with(".txt");
+}
+
+markup::Source cut(std::string_view text, const std::string& path) {
+    if (!isPlainText(path)) return markup::cutFrontMatter(text, path);
+    markup::Source source;
+    source.body = text;
+    return source;
+}
+
+markup::Document bodyOf(const markup::Source& source, const std::string& path) {
+    if (isPlainText(path)) return plainDocument(source.body, Paragraphs::BlankLines);
+    return markup::parseMarkdown(source.body, source.firstBodyLine);
+}
+
+/// The title is the first heading of level 1 when none is given. That heading does not stand in the text
+/// again.
+std::string takeTitle(const std::string& given, const std::string& path, markup::Document& document) {
+    const auto heading = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        return block.kind == BlockKind::Heading && block.level == 1;
+    });
+    const std::string written =
+        heading == document.blocks.end() ? std::string() : markup::plainText(heading->inlines);
+    const std::string title = given.empty() ? written : given;
+    if (!written.empty() && written == title) document.blocks.erase(heading);
+    return title.empty() ? std::filesystem::path(path).stem().string() : title;
+}
+
+std::string slugOf(const ArticleHead& head, const std::string& path) {
+    return head.slug.empty() ? path.substr(0, path.rfind('.')) : head.slug;
+}
+
+void checkComparison(const library::Article& article, const LibrarySource& library,
+                     const markup::Document& document, Findings& findings) {
+    const library::Kind* kind = library.description.findKind(article.kind);
+    if (kind == nullptr || kind->view != library::View::Comparison) return;
+    constexpr std::size_t fewestColumns = 3;  // the aspects' names, and two to compare
+    const bool compares = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        return block.kind == BlockKind::Table && !block.children.empty() &&
+               block.children.front().children.size() >= fewestColumns;
+    });
+    if (!compares)
+        findings.add(Problem::Kind::Missing, 0, "a comparison without a table of two columns to compare",
+                     "write one with the aspects as rows and a column for each compared article");
+}
+
+void numberFacts(const ArticleHead& head, library::Article& article) {
+    for (const DeclaredFact& declared : head.facts) {
+        library::Fact fact = declared.fact;
+        const auto source =
+            std::find_if(article.sources.begin(), article.sources.end(),
+                         [&](const library::Source& each) { return each.key == declared.source; });
+        if (source != article.sources.end())
+            fact.source = static_cast<std::uint32_t>(source - article.sources.begin());
+        article.facts.push_back(std::move(fact));
+    }
+}
+
+/// The links that still stand in the text: a title that was taken out may have held some.
+std::set<std::uint32_t> linksIn(markup::Document& document) {
+    std::set<std::uint32_t> numbers;
+    forEachInlines(document.blocks, [&](const std::vector<markup::Inline>& inlines) {
+        for (const markup::Inline& piece : inlines)
+            if (piece.kind == markup::InlineKind::Link) numbers.insert(piece.number);
+    });
+    return numbers;
+}
+
+void takeText(markup::Document document, ArticleSource& source) {
+    const std::set<std::uint32_t> standing = linksIn(document);
+    markup::Rendering rendering = markup::render(std::move(document));
+    source.article.html = std::move(rendering.html);
+    source.article.text = std::move(rendering.text);
+    source.article.sections = std::move(rendering.sections);
+    for (const std::uint32_t number : standing) {
+        if (number >= rendering.links.size()) continue;
+        markup::WrittenLink& written = rendering.links[number];
+        std::string sentence = links::sentenceAround(source.article.text, written.range);
+        source.unresolved.links.push_back({std::move(written), number, std::move(sentence)});
+    }
+}
+
+}  // namespace
+
+ArticleSource readArticle(std::string_view text, const SourceFolder& folder, const LibrarySource& library,
+                          Findings& findings) {
+    const std::string& path = findings.file();
+    const markup::Source parts = cut(text, path);
+    findings.add(parts.problems);
+    ArticleHead head = readHead(parts.front, library, findings);
+    markup::Document document = bodyOf(parts, path);
+    ArticleSource source;
+    library::Article& article = source.article;
+    article.key = {library.description.id, slugOf(head, path)};
+    article.title = takeTitle(head.title, path, document);
+    article.kind = head.kind;
+    checkComparison(article, library, document, findings);
+    addOpening(head, document);
+    article.sources = numberCitations(document, library, findings);
+    numberFacts(head, article);
+    source.pictures = findPictures(document, folder, {parts.body, parts.firstBodyLine}, findings);
+    takeText(std::move(document), source);
+    article.lead = std::move(head.lead);
+    article.aliases = std::move(head.aliases);
+    article.tags = std::move(head.tags);
+    article.fields = std::move(head.fields);
+    source.unresolved.relations = std::move(head.relations);
+    source.unresolved.names = {article.key.slug, path, article.title, article.aliases, std::move(head.former),
+                               article.sections};
+    return source;
+}
+
+}  // namespace carrel::collect

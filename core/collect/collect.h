@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+#include "core/base/result.h"
+#include "core/collect/report.h"
+
+namespace carrel::collect {
+
+struct Progress {
+    std::size_t done = 0;
+    std::size_t total = 0;  ///< 0 while unknown
+};
+
+struct Options {
+    std::function<void(Progress)> progress;  ///< called on the calling thread; may be empty
+    std::stop_token stop;                    ///< stopped: the old file stays as it is
+};
+
+/// Builds a library file from a folder (see docs/formats/library-source.md) or from a file of JSON lines
+/// ({"id","title","body"[,"kind","tags","aliases"]}). Deterministic: the same input gives the same bytes.
+/// A Problem when there is nothing to build from (no such source, no articles, stopped); sql::Error and
+/// std::filesystem::filesystem_error when the file cannot be written.
+Result<Report> build(const std::filesystem::path& source, const std::filesystem::path& file,
+                     const Options& options);
+
+}  // namespace carrel::collect

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "core/collect/article_source.h"
+#include "core/collect/findings.h"
+#include "core/library/description.h"
+#include "core/library/writer.h"
+#include "core/links/resolver.h"
+
+namespace carrel::collect {
+
+/// Resolves the links and relations of articles, once the names of all are known, and writes them. Links that
+/// lead nowhere, or to several articles, are kept as broken; relations that do are left out. Both are
+/// reported.
+class LinkWriter {
+public:
+    /// All references outlive the writer.
+    LinkWriter(library::Writer& writer, const library::Description& description,
+               const links::Resolver& resolver)
+        : writer_(writer), description_(description), resolver_(resolver) {}
+
+    void write(const Unresolved& article, Findings findings);
+
+private:
+    void write(const Unresolved& article, const DeclaredRelation& relation, Findings& findings);
+    void write(const Unresolved& article, const UnresolvedLink& link, Findings& findings);
+    [[nodiscard]] bool isNew(const std::string& type, const std::string& from, const std::string& to);
+
+    library::Writer& writer_;
+    const library::Description& description_;
+    const links::Resolver& resolver_;
+    std::set<std::tuple<std::string, std::string, std::string>> relations_;
+};
+
+}  // namespace carrel::collect

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <tuple>
+
+#include "core/library/damage.h"
+#include "core/sql/statement.h"
+#include "core/text/utf8.h"
+
+namespace carrel::library {
+
+namespace detail {
+template <class Value>
+void check(const Value& /*value*/) {}
+inline void check(const std::string& text) {
+    if (!text::isValid(text)) throw Damage("a text in it is not UTF-8");
+}
+}  // namespace detail
+
+/// The current row of a library file. SQLite checks pages, not texts: everything above may rely on valid
+/// UTF-8, so a damaged text is an error here.
+template <class... Columns>
+std::tuple<Columns...> checkedRow(sql::Statement& statement) {
+    std::tuple<Columns...> row = statement.row<Columns...>();
+    std::apply([](const auto&... values) { (detail::check(values), ...); }, row);
+    return row;
+}
+
+}  // namespace carrel::library

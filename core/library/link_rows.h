@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/library/link.h"
+#include "core/sql/database.h"
+
+namespace carrel::library {
+
+/// Both ends of the article of a row.
+Links readLinks(sql::Database& database, const std::string& library, std::int64_t row);
+/// In the order of slugs and positions.
+std::vector<Link> readAllLinks(sql::Database& database, const std::string& library);
+
+}  // namespace carrel::library

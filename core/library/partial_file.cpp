@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/library/partial_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace carrel::library {
+
+namespace {
+
+std::filesystem::path withEnding(const std::filesystem::path& file, const char* ending) {
+    std::filesystem::path longer = file;
+    longer += ending;
+    return longer;
+}
+
+/// Waits until a file or a folder is on disk.
+void sync(const std::filesystem::path& path) {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const std::error_code error(errno, std::generic_category());
+    if (descriptor >= 0) ::close(descriptor);
+    // Some file systems cannot sync a folder; they say so with EINVAL.
+    if (!synced && error.value() != EINVAL)
+        throw std::filesystem::filesystem_error("could not be written to disk", path, error);
+}
+
+}  // namespace
+
+PartialFile::PartialFile(std::filesystem::path file)
+    : file_(std::filesystem::absolute(file)),
+      growing_(withEnding(file_, ".partial")),
+      packed_(withEnding(file_, ".partial-packed")) {
+    remove();
+}
+
+PartialFile::~PartialFile() {
+    remove();
+}
+
+void PartialFile::remove() const noexcept {
+    std::error_code ignored;
+    std::filesystem::remove(growing_, ignored);
+    std::filesystem::remove(packed_, ignored);
+}
+
+void PartialFile::putInPlace() {
+    sync(packed_);
+    std::filesystem::rename(packed_, file_);
+    sync(file_.parent_path());
+}
+
+}  // namespace carrel::library

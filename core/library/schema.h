@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace carrel::library {
+
+/// PRAGMA application_id of a library file: "CRL1".
+inline constexpr int applicationId = 0x43524C31;
+/// PRAGMA user_version. A library is never migrated: another format is refused, the file is built anew.
+inline constexpr int formatNumber = 1;
+
+/// docs/formats/library.md describes the tables.
+inline constexpr const char* schema = R"sql(
+CREATE TABLE library (
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    language TEXT NOT NULL,
+    start TEXT NOT NULL
+) STRICT;
+CREATE TABLE featured (
+    position INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL
+) STRICT;
+CREATE TABLE kind (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    plural TEXT NOT NULL,
+    icon TEXT NOT NULL,
+    view TEXT NOT NULL CHECK (view IN ('article', 'comparison', 'path'))
+) STRICT;
+CREATE TABLE facet (
+    kind INTEGER NOT NULL REFERENCES kind (position),
+    position INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    PRIMARY KEY (kind, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE relation_type (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    inverse TEXT NOT NULL,
+    symmetric INTEGER NOT NULL CHECK (symmetric IN (0, 1))
+) STRICT;
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_order TEXT NOT NULL,
+    lead TEXT NOT NULL,
+    html TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE TABLE alias (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE tag (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE field (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE fact (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    value TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    year TEXT NOT NULL,
+    source INTEGER,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE source (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    author TEXT NOT NULL,
+    title TEXT NOT NULL,
+    date TEXT NOT NULL,
+    url TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE section (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    heading_begin INTEGER NOT NULL,
+    heading_end INTEGER NOT NULL,
+    range_begin INTEGER NOT NULL,
+    range_end INTEGER NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE redirect (
+    former TEXT NOT NULL PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    type TEXT NOT NULL CHECK (type IN ('written', 'relation', 'mention', 'external')),
+    from_article INTEGER NOT NULL REFERENCES article (id),
+    to_article INTEGER REFERENCES article (id),
+    anchor TEXT NOT NULL,
+    target TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    number INTEGER,
+    range_begin INTEGER NOT NULL,
+    range_end INTEGER NOT NULL,
+    sentence TEXT NOT NULL
+) STRICT;
+CREATE INDEX link_out ON link (from_article);
+CREATE INDEX link_in ON link (to_article) WHERE to_article IS NOT NULL;
+CREATE TABLE asset (
+    path TEXT NOT NULL PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+)sql";
+
+}  // namespace carrel::library

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/library/article.h"
+#include "core/library/description.h"
+#include "core/library/link.h"
+#include "core/sql/database.h"
+
+namespace carrel::library {
+
+using ArticleId = Id<Article>;  ///< valid within one library file only
+
+/// Writes a library file as `name.carrel.partial` and puts it in place as a whole: until finish() returns,
+/// an older file of that name stays as it is; without finish() nothing is left behind.
+/// One thread. The same calls in the same order give the same bytes. Throws sql::Error, and
+/// std::filesystem::filesystem_error when the file cannot be put in place.
+class Writer {
+public:
+    Writer(std::filesystem::path file, const Description& description);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// The slug must be new: a second article of that slug throws and leaves the file as it was.
+    /// Only the slug of the article's key is stored; the library is this one.
+    ArticleId add(const Article& article);
+    [[nodiscard]] bool holds(std::string_view slug) const;
+    /// A kind that the description did not name, behind those that there are: for sources that are read once.
+    void addKind(const Kind& kind);
+    /// `slug` must have been added (else std::logic_error), `former` must be new.
+    void addRedirect(std::string_view former, std::string_view slug);
+    void addAsset(std::string_view path, std::string_view bytes);
+    /// Both ends must have been added, else std::logic_error. Of a relation, only the side that declares it
+    /// is added; Reader::links shows it from both.
+    void addLink(const Link& link);
+
+    /// For the layers above that keep tables of their own in the same file (the search index). Everything is
+    /// in one transaction, which finish() commits: don't begin another.
+    [[nodiscard]] sql::Database& database();
+
+    /// Optimises, checks and renames the file into place.
+    void finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace carrel::library

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/links/resolver.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "core/text/fold.h"
+
+namespace carrel::links {
+
+namespace {
+
+/// The form in which names are compared: folded; spaces, hyphens and underscores alike; one at a time.
+std::string nameKey(std::string_view name) {
+    std::string key;
+    for (const char c : text::fold(name)) {
+        const bool gap = c == ' ' || c == '-' || c == '_';
+        if (!gap) {
+            key += c;
+        } else if (!key.empty() && key.back() != ' ') {
+            key += ' ';
+        }
+    }
+    if (key.ends_with(' ')) key.pop_back();
+    return key;
+}
+
+std::string withoutEnding(std::string path) {
+    for (const std::string_view ending : {".md", ".markdown", ".txt"})
+        if (path.size() > ending.size() && path.ends_with(ending)) {
+            path.resize(path.size() - ending.size());
+            break;
+        }
+    return path;
+}
+
+std::string fileName(const std::string& path) {
+    return path.substr(path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1);
+}
+
+/// `path` as seen from the folder of `fromPath`, without "." and ".."; absent when it leaves the library.
+std::optional<std::string> joined(std::string_view fromPath, std::string_view path) {
+    std::vector<std::string> parts;
+    const auto walk = [&](std::string_view text) {
+        for (std::size_t at = 0; at <= text.size();) {
+            const std::size_t end = std::min(text.find('/', at), text.size());
+            const std::string_view part = text.substr(at, end - at);
+            if (part == "..") {
+                if (parts.empty()) return false;
+                parts.pop_back();
+            } else if (!part.empty() && part != ".") {
+                parts.emplace_back(part);
+            }
+            at = end + 1;
+        }
+        return true;
+    };
+    const std::size_t folder = fromPath.rfind('/');
+    if (!path.starts_with('/') && folder != std::string_view::npos) walk(fromPath.substr(0, folder));
+    if (!walk(path)) return std::nullopt;
+    std::string whole;
+    for (const std::string& part : parts)
+        whole += (whole.empty() ? "" : "/") + part;
+    return whole;
+}
+
+}  // namespace
+
+struct Resolver::State {
+    using Table = std::map<std::string, std::set<std::size_t>>;
+    enum Level { Slug, Path, FileName, Title, Alias, Former, LevelCount };
+
+    std::vector<Names> articles;
+    std::map<std::string, std::size_t, std::less<>> bySlug;
+    std::array<Table, LevelCount> tables;
+
+    void add(Level level, std::string_view name, std::size_t article) {
+        const std::string key = nameKey(name);
+        if (!key.empty()) tables.at(level)[key].insert(article);
+    }
+
+    void add(std::size_t article) {
+        const Names& names = articles[article];
+        bySlug.emplace(names.slug, article);
+        add(Slug, names.slug, article);
+        if (!names.path.empty()) {
+            add(Path, withoutEnding(names.path), article);
+            add(FileName, fileName(withoutEnding(names.path)), article);
+        }
+        add(Title, names.title, article);
+        for (const std::string& alias : names.aliases)
+            add(Alias, alias, article);
+        for (const std::string& former : names.former)
+            add(Former, former, article);
+    }
+
+    /// Empty when nothing has that name at that level.
+    [[nodiscard]] Resolution at(Level level, std::string_view name) const {
+        Resolution found;
+        const auto entry = tables.at(level).find(nameKey(name));
+        if (entry == tables.at(level).end()) return found;
+        if (entry->second.size() == 1) {
+            found.state = Resolution::State::Found;
+            found.slug = articles[*entry->second.begin()].slug;
+            return found;
+        }
+        found.state = Resolution::State::Ambiguous;
+        for (const std::size_t article : entry->second)
+            found.candidates.push_back(articles[article].slug);
+        std::sort(found.candidates.begin(), found.candidates.end());
+        return found;
+    }
+
+    [[nodiscard]] Resolution exactly(std::string_view slug) const {
+        Resolution found;
+        const auto entry = bySlug.find(slug);
+        if (entry == bySlug.end()) return found;
+        found.state = Resolution::State::Found;
+        found.slug = entry->first;
+        return found;
+    }
+
+    void addAnchor(Resolution& found, const std::string& anchor) const {
+        if (anchor.empty() || found.state != Resolution::State::Found) return;
+        const std::vector<library::Section>& sections = articles[bySlug.find(found.slug)->second].sections;
+        const std::string slug = text::slugOf(anchor);
+        const auto section =
+            std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
+                return each.anchor == anchor || each.anchor == slug || nameKey(each.title) == nameKey(anchor);
+            });
+        found.sectionMissing = section == sections.end();
+        if (!found.sectionMissing) found.anchor = section->anchor;
+    }
+
+    [[nodiscard]] Resolution byPath(const markup::WrittenLink& link, std::string_view fromPath) const {
+        const auto relative = joined(fromPath, link.target);
+        Resolution found;
+        if (relative) found = at(Path, withoutEnding(*relative));
+        if (found.state != Resolution::State::Missing || link.form == markup::LinkForm::Markdown)
+            return found;
+        // A wiki link may name a path from the library's root, or the file alone.
+        const auto rooted = joined({}, link.target);
+        if (!rooted) return found;
+        found = at(Path, withoutEnding(*rooted));
+        return found.state == Resolution::State::Missing ? at(FileName, withoutEnding(*rooted)) : found;
+    }
+
+    [[nodiscard]] Resolution byTitle(std::string_view name) const {
+        for (const Level level : {Title, Alias, Former}) {
+            const Resolution found = at(level, name);
+            if (found.state != Resolution::State::Missing) return found;
+        }
+        return {};
+    }
+};
+
+Resolver::Resolver(const std::vector<Names>& articles) : state_(std::make_unique<State>()) {
+    state_->articles = articles;
+    for (std::size_t article = 0; article < articles.size(); ++article)
+        state_->add(article);
+}
+
+Resolver::~Resolver() = default;
+
+Resolution Resolver::resolve(const markup::WrittenLink& link, std::string_view fromSlug,
+                             std::string_view fromPath) const {
+    Resolution found;
+    if (link.form == markup::LinkForm::External) return found;
+    if (link.target.empty()) {
+        found = state_->exactly(fromSlug);
+    } else {
+        found = state_->exactly(link.target);
+        if (found.state == Resolution::State::Missing) found = state_->at(State::Slug, link.target);
+        if (found.state == Resolution::State::Missing) found = state_->byPath(link, fromPath);
+        if (found.state == Resolution::State::Missing) found = state_->byTitle(link.target);
+    }
+    state_->addAnchor(found, link.anchor);
+    return found;
+}
+
+Resolution Resolver::resolveName(std::string_view name) const {
+    markup::WrittenLink link;
+    link.target = std::string(name);
+    return resolve(link, {}, {});
+}
+
+}  // namespace carrel::links

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/library/article.h"
+#include "core/markup/document.h"
+
+namespace carrel::links {
+
+/// The names under which one article is found.
+struct Names {
+    std::string slug;
+    std::string path;  ///< of its file in the folder, with '/'; empty when it has none
+    std::string title;
+    std::vector<std::string> aliases;
+    std::vector<std::string> former;  ///< earlier slugs
+    std::vector<library::Section> sections;
+};
+
+/// Where a written link leads.
+struct Resolution {
+    enum class State { Found, Missing, Ambiguous };
+    State state = State::Missing;
+    std::string slug;                     ///< Found
+    std::string anchor;                   ///< Found: of the section that was named; empty when none was
+    bool sectionMissing = false;          ///< the article is there, the section is not
+    std::vector<std::string> candidates;  ///< Ambiguous: slugs, sorted
+};
+
+/// Finds the article that a link means: by slug, then path, title, alias, each with case and accents folded
+/// and spaces, hyphens and underscores alike. Two articles under one name are reported, not guessed between.
+class Resolver {
+public:
+    explicit Resolver(const std::vector<Names>& articles);
+    ~Resolver();
+
+    /// `fromSlug` and `fromPath` name the article that holds the link: paths are relative to it.
+    [[nodiscard]] Resolution resolve(const markup::WrittenLink& link, std::string_view fromSlug,
+                                     std::string_view fromPath) const;
+    /// By any name, without an anchor (for relations and columns).
+    [[nodiscard]] Resolution resolveName(std::string_view name) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace carrel::links

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/links/sentence.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/text/utf8.h"
+
+namespace carrel::links {
+
+namespace {
+
+constexpr std::uint32_t longest = 240;
+
+/// The code points around a range, so that they can be walked both ways.
+class Line {
+public:
+    Line(std::string_view text, Range range) {
+        constexpr std::uint32_t around = 400;
+        start_ = range.begin > around ? range.begin - around : 0;
+        const std::string_view part = text::slice(text, {start_, range.end + around});
+        for (std::size_t at = 0; at < part.size();)
+            points_.push_back(text::next(part, at));
+    }
+
+    [[nodiscard]] std::uint32_t start() const { return start_; }
+    [[nodiscard]] std::uint32_t end() const { return start_ + static_cast<std::uint32_t>(points_.size()); }
+    [[nodiscard]] char32_t at(std::uint32_t position) const { return points_[position - start_]; }
+
+    [[nodiscard]] bool isBlockEnd(std::uint32_t position) const {
+        return at(position) == U'\n' || at(position) == U'\t';
+    }
+    [[nodiscard]] bool isSentenceEnd(std::uint32_t position) const {
+        const char32_t sign = at(position);
+        const bool stop = sign == U'.' || sign == U'!' || sign == U'?' || sign == U'…' || sign == U'。';
+        return stop && (position + 1 >= end() || at(position + 1) == U' ' || isBlockEnd(position + 1));
+    }
+
+private:
+    std::uint32_t start_ = 0;
+    std::vector<char32_t> points_;
+};
+
+std::uint32_t beginning(const Line& line, std::uint32_t position) {
+    while (
+        position > line.start() && !line.isBlockEnd(position - 1) &&
+        !(position >= line.start() + 2 && line.at(position - 1) == U' ' && line.isSentenceEnd(position - 2)))
+        --position;
+    return position;
+}
+
+std::uint32_t ending(const Line& line, std::uint32_t position) {
+    while (position < line.end() && !line.isBlockEnd(position)) {
+        if (line.isSentenceEnd(position)) return position + 1;
+        ++position;
+    }
+    return position;
+}
+
+/// Moves a cut to the next space, so that words stay whole.
+std::uint32_t atSpace(const Line& line, std::uint32_t position, std::uint32_t limit, int step) {
+    constexpr int patience = 20;
+    for (int tries = 0; tries < patience && position != limit; ++tries) {
+        if (line.at(position) == U' ') return position;
+        position = step > 0 ? position + 1 : position - 1;
+    }
+    return position;
+}
+
+}  // namespace
+
+std::string sentenceAround(std::string_view text, Range range) {
+    const Line line(text, range);
+    range.end = std::min(range.end, line.end());
+    range.begin = std::min(range.begin, range.end);
+    std::uint32_t begin = beginning(line, range.begin);
+    std::uint32_t end = ending(line, range.end > range.begin ? range.end - 1 : range.end);
+    end = std::max(end, range.end);
+    const std::uint32_t room = range.size() < longest ? (longest - range.size()) / 2 : 0;
+    bool cutBefore = false;
+    bool cutBehind = false;
+    if (end - begin > longest) {
+        cutBefore = range.begin - begin > room;
+        if (cutBefore) begin = atSpace(line, range.begin - room, range.begin, 1);
+        cutBehind = end - begin > longest && end - range.end > room;
+        if (cutBehind) end = atSpace(line, range.end + room, range.end, -1);
+    }
+    std::string sentence = cutBefore ? "…" : "";
+    for (std::uint32_t at = begin; at < end; ++at)
+        text::append(sentence, line.isBlockEnd(at) ? U' ' : line.at(at));
+    if (cutBehind) sentence += "…";
+    const std::size_t first = sentence.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : sentence.substr(first);
+}
+
+}  // namespace carrel::links

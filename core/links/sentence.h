@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/range.h"
+
+namespace carrel::links {
+
+/// The sentence of `text` around `range`, without line feeds and tabs, cut to about 240 code points with an
+/// ellipsis where it is longer; the words of `range` are always in it.
+std::string sentenceAround(std::string_view text, Range range);
+
+}  // namespace carrel::links

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/range.h"
+
+namespace carrel::markup {
+
+enum class InlineKind {
+    Text,
+    Code,
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link,
+    LineBreak,
+    Image,              ///< an object: no characters in the plain text
+    Citation,           ///< an object
+    FootnoteReference,  ///< an object
+};
+
+/// A piece of a line of text. Which members count depends on the kind; the others are empty.
+struct Inline {
+    InlineKind kind = InlineKind::Text;
+    std::string text;  ///< Text, Code: the characters; Image: alternative text; Citation: locator ("p. 12")
+    std::vector<Inline> children;  ///< Emphasis, Strong, Strikethrough, Link
+    std::string target;  ///< Image: path of the asset; Citation: key of the source; FootnoteReference: label
+    std::string name;    ///< Image: caption, before it has become a Figure's
+    std::uint32_t number =
+        0;        ///< Link: index in the document's links; Citation: number of the source, from 1
+    Range range;  ///< set by render(); empty at its place for an object
+    bool operator==(const Inline&) const = default;
+};
+
+enum class BlockKind {
+    Lead,       ///< inlines
+    Facts,      ///< children: Fact
+    Fact,       ///< children: two Paragraphs, the value and the label
+    Paragraph,  ///< inlines
+    Heading,    ///< inlines, level 1 to 6, name = anchor
+    List,       ///< children: ListItem; level = first number, 0 for bullets
+    ListItem,   ///< children
+    Quote,      ///< children
+    Callout,    ///< children; name = lesson, watch-for, note or example
+    Code,       ///< inlines: one Text; name = language
+    Table,      ///< children: TableRow, the first is the heading row
+    TableRow,   ///< children: TableCell
+    TableCell,  ///< inlines
+    Figure,     ///< inlines: an Image, then the caption
+    Footnote,   ///< children; name = label
+    Rule,
+};
+
+struct Block {
+    BlockKind kind = BlockKind::Paragraph;
+    std::vector<Inline> inlines;
+    std::vector<Block> children;
+    std::string name;
+    std::uint32_t level = 0;
+    Range range;  ///< set by render()
+    bool operator==(const Block&) const = default;
+};
+
+enum class LinkForm {
+    Wiki,      ///< [[target#anchor|text]]
+    Markdown,  ///< [text](path.md#anchor)
+    Embed,     ///< ![[target]]
+    External,  ///< a URL with a scheme
+};
+
+/// A link as it was written, not yet resolved.
+struct WrittenLink {
+    LinkForm form = LinkForm::Wiki;
+    std::string target;  ///< without the anchor; empty for a link within the article; External: the whole URL
+    std::string anchor;  ///< as written: a heading or an anchor
+    Range range;         ///< of the link's text; set by render()
+    std::uint32_t line = 0;  ///< in the source, from 1; 0 unknown
+    bool operator==(const WrittenLink&) const = default;
+};
+
+/// A parsed text. A value: copied, compared and changed freely.
+struct Document {
+    std::vector<Block> blocks;
+    std::vector<WrittenLink> links;
+    bool operator==(const Document&) const = default;
+};
+
+}  // namespace carrel::markup

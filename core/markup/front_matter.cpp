@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/markup/front_matter.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace carrel::markup {
+
+namespace {
+
+constexpr int deepest = 32;
+
+/// Builds our value from yaml-cpp's tree, which counts lines from 0.
+Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
+    Yaml value;
+    value.line = firstLine + static_cast<std::uint32_t>(std::max(0, node.Mark().line));
+    if (depth > deepest) throw YAML::ParserException(node.Mark(), "nested too deeply");
+    switch (node.Type()) {
+        case YAML::NodeType::Scalar:
+            value.kind = Yaml::Kind::Scalar;
+            value.scalar = node.Scalar();
+            break;
+        case YAML::NodeType::Sequence:
+            value.kind = Yaml::Kind::List;
+            for (const YAML::Node& item : node)
+                value.items.push_back(valueOf(item, firstLine, depth + 1));
+            break;
+        case YAML::NodeType::Map:
+            value.kind = Yaml::Kind::Mapping;
+            for (const auto& entry : node) {
+                if (!entry.first.IsScalar())
+                    throw YAML::ParserException(entry.first.Mark(), "a key is no text");
+                value.entries.emplace_back(entry.first.Scalar(), valueOf(entry.second, firstLine, depth + 1));
+            }
+            break;
+        case YAML::NodeType::Null:
+        case YAML::NodeType::Undefined:
+            break;
+    }
+    return value;
+}
+
+/// Looks for aliases only: one repeats a whole tree at the cost of a few letters, so that a small file could
+/// grow to gigabytes.
+class AliasFinder : public YAML::EventHandler {
+public:
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
+        throw YAML::ParserException(mark, "aliases (*name) are not read; write the value out");
+    }
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  const std::string& /*value*/) override {}
+    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                         YAML::EmitterStyle::value /*style*/) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                    YAML::EmitterStyle::value /*style*/) override {}
+    void OnMapEnd() override {}
+};
+
+void refuseAliases(const std::string& yaml) {
+    std::istringstream stream(yaml);
+    YAML::Parser parser(stream);
+    AliasFinder finder;
+    while (parser.HandleNextDocument(finder)) {
+    }
+}
+
+std::string_view withoutReturn(std::string_view line) {
+    return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+}  // namespace
+
+const Yaml* Yaml::find(std::string_view key) const {
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
+    return found == entries.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> Yaml::texts() const {
+    if (kind == Kind::Scalar) return {scalar};
+    std::vector<std::string> found;
+    for (const Yaml& item : items)
+        if (item.kind == Kind::Scalar) found.push_back(item.scalar);
+    return found;
+}
+
+Yaml parseYaml(std::string_view yaml, const std::string& file, std::uint32_t firstLine,
+               std::vector<Problem>& problems) {
+    try {
+        const std::string text(yaml);
+        refuseAliases(text);
+        return valueOf(YAML::Load(text), firstLine, 0);
+    } catch (const YAML::Exception& error) {
+        const auto line = firstLine + static_cast<std::uint32_t>(std::max(0, error.mark.line));
+        problems.push_back({Problem::Kind::Syntax,
+                            "the YAML is malformed: " + error.msg,
+                            "mend it; values that hold a colon or a quote need quotes around them",
+                            {file, line, static_cast<std::size_t>(std::max(0, error.mark.column)) + 1}});
+        return {};
+    }
+}
+
+Source cutFrontMatter(std::string_view text, const std::string& file) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    Source source;
+    source.body = text;
+    const std::size_t firstEnd = text.find('\n');
+    if (withoutReturn(text.substr(0, firstEnd)) != "---" || firstEnd == std::string_view::npos) return source;
+    std::uint32_t line = 1;
+    for (std::size_t at = firstEnd + 1; at < text.size();) {
+        ++line;
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view content = withoutReturn(text.substr(at, end - at));
+        if (content == "---" || content == "...") {
+            constexpr std::uint32_t yamlLine = 2;
+            source.front =
+                parseYaml(text.substr(firstEnd + 1, at - firstEnd - 1), file, yamlLine, source.problems);
+            source.body = text.substr(std::min(end + 1, text.size()));
+            source.firstBodyLine = line + 1;
+            return source;
+        }
+        at = end + 1;
+    }
+    source.problems.push_back({Problem::Kind::Syntax,
+                               "the front matter is not closed",
+                               "end it with a line of three hyphens",
+                               {file, 1, 1}});
+    return source;
+}
+
+}  // namespace carrel::markup

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/markup/markdown.h"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/markup/block_shapes.h"
+#include "core/markup/footnotes.h"
+#include "core/markup/markdown_builder.h"
+#include "core/text/fold.h"
+
+namespace carrel::markup {
+
+namespace {
+
+MarkdownBuilder& builder(void* userData) {
+    return *static_cast<MarkdownBuilder*>(userData);
+}
+
+int onEnterBlock(MD_BLOCKTYPE type, void* detail, void* userData) {
+    builder(userData).enterBlock(type, detail);
+    return 0;
+}
+
+int onLeaveBlock(MD_BLOCKTYPE type, void* /*detail*/, void* userData) {
+    builder(userData).leaveBlock(type);
+    return 0;
+}
+
+int onEnterSpan(MD_SPANTYPE type, void* detail, void* userData) {
+    builder(userData).enterSpan(type, detail);
+    return 0;
+}
+
+int onLeaveSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* userData) {
+    builder(userData).leaveSpan();
+    return 0;
+}
+
+int onText(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userData) {
+    builder(userData).text(type, {text, size});
+    return 0;
+}
+
+Document parseBlocks(const std::string& markdown, std::uint32_t firstLine) {
+    MarkdownBuilder target(markdown, firstLine);
+    MD_PARSER parser = {};
+    parser.flags =
+        MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS;
+    parser.enter_block = onEnterBlock;
+    parser.leave_block = onLeaveBlock;
+    parser.enter_span = onEnterSpan;
+    parser.leave_span = onLeaveSpan;
+    parser.text = onText;
+    md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &target);
+    return target.take();
+}
+
+void shiftLinks(std::vector<Inline>& inlines, std::uint32_t by) {
+    for (Inline& piece : inlines) {
+        if (piece.kind == InlineKind::Link) piece.number += by;
+        shiftLinks(piece.children, by);
+    }
+}
+
+void shiftLinks(std::vector<Block>& blocks, std::uint32_t by) {
+    for (Block& block : blocks) {
+        shiftLinks(block.inlines, by);
+        shiftLinks(block.children, by);
+    }
+}
+
+void addFootnote(Document& document, const FootnoteText& note, std::uint32_t firstLine) {
+    Document parsed = parseBlocks(note.text, firstLine + note.line - 1);
+    shiftLinks(parsed.blocks, static_cast<std::uint32_t>(document.links.size()));
+    std::move(parsed.links.begin(), parsed.links.end(), std::back_inserter(document.links));
+    Block block;
+    block.kind = BlockKind::Footnote;
+    block.name = note.label;
+    block.children = std::move(parsed.blocks);
+    document.blocks.push_back(std::move(block));
+}
+
+/// Gives headings their anchors.
+class AnchorNames {
+public:
+    void name(std::vector<Block>& blocks) {
+        for (Block& block : blocks) {
+            if (block.kind == BlockKind::Heading) block.name = unused(text::slugOf(plainText(block.inlines)));
+            name(block.children);
+        }
+    }
+
+private:
+    std::string unused(std::string wanted) {
+        if (wanted.empty()) wanted = "section";
+        std::string candidate = wanted;
+        // The number goes on from the last one of that name, so that many equal headings stay quick.
+        while (!used_.insert(candidate).second)
+            candidate = wanted + "-" + std::to_string(++last_.try_emplace(wanted, 1).first->second);
+        return candidate;
+    }
+
+    std::set<std::string> used_;
+    std::map<std::string, int> last_;
+};
+
+}  // namespace
+
+Document parseMarkdown(std::string_view markdown, std::uint32_t firstLine) {
+    std::string source(markdown);
+    // Our own marks have no business in a source.
+    std::replace_if(
+        source.begin(), source.end(), [](char c) { return c == '\x01' || c == '\x02'; }, ' ');
+    const std::vector<FootnoteText> notes = cutFootnotes(source);
+    Document document = parseBlocks(source, firstLine);
+    for (const FootnoteText& note : notes)
+        addFootnote(document, note, firstLine);
+    AnchorNames().name(document.blocks);
+    return document;
+}
+
+}  // namespace carrel::markup

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/personal/store.h"
+
+#include <utility>
+
+#include "core/personal/personal_file.h"
+#include "core/sql/statement.h"
+
+namespace carrel::personal {
+
+namespace {
+
+std::int64_t milliseconds(Time time) {
+    return time.time_since_epoch().count();
+}
+
+Time timeAt(std::int64_t milliseconds) {
+    return Time(std::chrono::milliseconds(milliseconds));
+}
+
+Bookmark bookmarkAt(sql::Statement& row) {
+    auto [id, library, slug, section, title, kind, added] =
+        row.row<BookmarkId, std::string, std::string, std::string, std::string, std::string, std::int64_t>();
+    return {id,
+            {{std::move(library), std::move(slug)}, std::move(section), std::move(title), std::move(kind)},
+            timeAt(added)};
+}
+
+}  // namespace
+
+struct Store::State {
+    sql::Database database;
+    Clock clock;
+};
+
+Store::Store(const std::filesystem::path& file, Clock clock)
+    : state_(std::make_unique<State>(State{openPersonalFile(file), std::move(clock)})) {}
+
+Store::~Store() = default;
+
+Bookmark Store::add(const BookmarkDraft& draft) {
+    if (auto known = findBookmark(draft.article, draft.section)) return *known;
+    const Time now = state_->clock();
+    sql::Statement insert(state_->database,
+                          "INSERT INTO bookmark (library, slug, section, title, kind, added)"
+                          " VALUES (?, ?, ?, ?, ?, ?)");
+    insert.run(draft.article.library, draft.article.slug, draft.section, draft.title, draft.kind,
+               milliseconds(now));
+    return {BookmarkId{state_->database.lastRow()}, draft, now};
+}
+
+std::optional<Bookmark> Store::remove(BookmarkId id) {
+    sql::Statement taken(state_->database,
+                         "DELETE FROM bookmark WHERE id = ?"
+                         " RETURNING id, library, slug, section, title, kind, added");
+    taken.bind(id);
+    if (!taken.step()) return std::nullopt;
+    Bookmark removed = bookmarkAt(taken);
+    taken.step();  // the deletion is durable once the statement has ended
+    return removed;
+}
+
+void Store::restore(const Bookmark& bookmark) {
+    sql::Statement insert(state_->database,
+                          "INSERT OR IGNORE INTO bookmark (id, library, slug, section, title, kind, added)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.run(bookmark.id, bookmark.what.article.library, bookmark.what.article.slug, bookmark.what.section,
+               bookmark.what.title, bookmark.what.kind, milliseconds(bookmark.added));
+}
+
+std::vector<Bookmark> Store::bookmarks() {
+    sql::Statement rows(state_->database,
+                        "SELECT id, library, slug, section, title, kind, added FROM bookmark"
+                        " ORDER BY added DESC, id DESC");
+    std::vector<Bookmark> found;
+    while (rows.step())
+        found.push_back(bookmarkAt(rows));
+    return found;
+}
+
+std::optional<Bookmark> Store::findBookmark(const library::ArticleKey& article, const std::string& section) {
+    sql::Statement row(state_->database,
+                       "SELECT id, library, slug, section, title, kind, added FROM bookmark"
+                       " WHERE library = ? AND slug = ? AND section = ?");
+    row.bind(article.library, article.slug, section);
+    if (!row.step()) return std::nullopt;
+    return bookmarkAt(row);
+}
+
+void Store::addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind) {
+    sql::Statement insert(state_->database,
+                          "INSERT INTO visit (library, slug, title, kind, at) VALUES (?, ?, ?, ?, ?)");
+    insert.run(article.library, article.slug, title, kind, milliseconds(state_->clock()));
+}
+
+std::vector<Visit> Store::recentVisits(std::size_t limit) {
+    sql::Statement rows(state_->database,
+                        "SELECT library, slug, title, kind, at FROM visit"
+                        " WHERE id IN (SELECT MAX(id) FROM visit GROUP BY library, slug)"
+                        " ORDER BY id DESC LIMIT ?");
+    rows.bind(static_cast<std::int64_t>(limit));
+    std::vector<Visit> found;
+    while (rows.step()) {
+        auto [library, slug, title, kind, at] =
+            rows.row<std::string, std::string, std::string, std::string, std::int64_t>();
+        found.push_back(
+            {{std::move(library), std::move(slug)}, std::move(title), std::move(kind), timeAt(at)});
+    }
+    return found;
+}
+
+}  // namespace carrel::personal

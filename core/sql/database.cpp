@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sql/database.h"
+
+#include <sqlite3.h>
+
+#include <string>
+#include <utility>
+
+#include "core/sql/error.h"
+#include "core/sql/statement.h"
+
+namespace carrel::sql {
+
+namespace {
+
+constexpr int stepsBetweenStopChecks = 1000;
+constexpr int busyMilliseconds = 5000;
+
+/// SQLite's URI form of a path: the three characters that end or quote a path are escaped.
+std::string uriOf(const std::filesystem::path& file) {
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        if (c == '%' || c == '?' || c == '#') {
+            constexpr const char* digits = "0123456789ABCDEF";
+            const auto byte = static_cast<unsigned char>(c);
+            uri += {'%', digits[byte >> 4U], digits[byte & 0xfU]};
+        } else {
+            uri += c;
+        }
+    }
+    return uri;
+}
+
+int flagsOf(Access access) {
+    constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (access) {
+        case Access::ReadWrite:
+            return common | SQLITE_OPEN_READWRITE;
+        case Access::Create:
+            return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        case Access::Immutable:
+        case Access::ReadOnly:
+            break;
+    }
+    return common | SQLITE_OPEN_READONLY;
+}
+
+sqlite3* opened(const std::string& name, int flags) {
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const std::string what = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+        sqlite3_close_v2(handle);
+        throw Error(code, what);
+    }
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    return handle;
+}
+
+int number(Database& database, const char* pragma) {
+    Statement statement(database, pragma);
+    statement.step();
+    return std::get<0>(statement.row<int>());
+}
+
+int stopAsked(void* token) {
+    return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
+}
+
+}  // namespace
+
+Database::Database(const std::filesystem::path& file, Access access)
+    : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access))) {}
+
+Database Database::inMemory() {
+    Database database;
+    database.handle_.reset(opened(":memory:", flagsOf(Access::Create)));
+    return database;
+}
+
+Database::~Database() = default;
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+
+void Database::run(const char* statements) {
+    const int code = sqlite3_exec(handle_.get(), statements, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle_.get()));
+}
+
+int Database::userVersion() {
+    return number(*this, "PRAGMA user_version");
+}
+
+int Database::applicationId() {
+    return number(*this, "PRAGMA application_id");
+}
+
+std::int64_t Database::lastRow() const {
+    return sqlite3_last_insert_rowid(handle_.get());
+}
+
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(handle_.get());
+}
+
+void Database::Close::operator()(sqlite3* handle) const {
+    sqlite3_close_v2(handle);
+}
+
+Database::Interruptible::Interruptible(Database& database, std::stop_token stop)
+    : handle_(database.handle_.get()), stop_(std::make_unique<std::stop_token>(std::move(stop))) {
+    sqlite3_progress_handler(handle_, stepsBetweenStopChecks, &stopAsked, stop_.get());
+}
+
+Database::Interruptible::~Interruptible() {
+    sqlite3_progress_handler(handle_, 0, nullptr, nullptr);
+}
+
+}  // namespace carrel::sql

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+
+struct sqlite3;
+
+namespace carrel::sql {
+
+enum class Access {
+    Immutable,  ///< nobody writes the file while it is open; no locks, works on read-only media
+    ReadOnly,
+    ReadWrite,  ///< the file must exist
+    Create,     ///< made when missing
+};
+
+/// One connection to one SQLite file; belongs to one thread at a time. Every failure throws sql::Error.
+/// Every connection is defensive, distrusts the schema and loads no extensions.
+class Database {
+public:
+    Database(const std::filesystem::path& file, Access access);
+    static Database inMemory();
+    ~Database();
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+
+    /// Runs one or more statements that return no rows and take no parameters.
+    void run(const char* statements);
+
+    [[nodiscard]] int userVersion();
+    [[nodiscard]] int applicationId();
+    /// The row of the last INSERT on this connection.
+    [[nodiscard]] std::int64_t lastRow() const;
+    /// How many rows the last INSERT, UPDATE or DELETE changed.
+    [[nodiscard]] std::int64_t changes() const;
+
+    /// While it lives, statements on the connection end with an Error soon (a few ms) after `stop` is
+    /// requested.
+    class Interruptible {
+    public:
+        Interruptible(Database& database, std::stop_token stop);
+        ~Interruptible();
+        Interruptible(const Interruptible&) = delete;
+        Interruptible& operator=(const Interruptible&) = delete;
+
+    private:
+        sqlite3* handle_;
+        std::unique_ptr<std::stop_token> stop_;
+    };
+
+private:
+    friend class Statement;
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+    Database() = default;
+
+    std::unique_ptr<sqlite3, Close> handle_;
+};
+
+}  // namespace carrel::sql

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/shelf.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/library/reader.h"
+#include "core/markup/rendering.h"
+
+namespace carrel::workspace {
+
+struct Shelf::Place {
+    std::unique_ptr<library::Reader> reader;
+    std::unique_ptr<search::Index> index;
+};
+
+namespace {
+
+bool isComparison(const library::Description& description, const std::string& kindId) {
+    const library::Kind* kind = description.findKind(kindId);
+    return kind != nullptr && kind->view == library::View::Comparison;
+}
+
+void addPaths(const std::vector<markup::Inline>& inlines, std::set<std::string>& paths) {
+    for (const markup::Inline& piece : inlines) {
+        if (piece.kind == markup::InlineKind::Image) paths.insert(piece.target);
+        addPaths(piece.children, paths);
+    }
+}
+
+void addPaths(const std::vector<markup::Block>& blocks, std::set<std::string>& paths) {
+    for (const markup::Block& block : blocks) {
+        addPaths(block.inlines, paths);
+        addPaths(block.children, paths);
+    }
+}
+
+std::vector<Figure> figuresOf(const markup::Document& document, const library::Reader& reader) {
+    std::set<std::string> paths;
+    addPaths(document.blocks, paths);
+    std::vector<Figure> figures;
+    for (const std::string& path : paths)
+        if (auto bytes = reader.asset(path)) figures.push_back({path, *std::move(bytes)});
+    return figures;
+}
+
+void addCounts(std::vector<search::FacetCount>& all, const std::vector<search::FacetCount>& more) {
+    for (const search::FacetCount& facet : more) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const search::FacetCount& other) {
+            return other.value == facet.value;
+        });
+        if (known == all.end()) {
+            all.push_back(facet);
+        } else {
+            known->count += facet.count;
+        }
+    }
+}
+
+bool better(const search::Hit& left, const search::Hit& right) {
+    if (left.score != right.score) return left.score > right.score;
+    return left.article < right.article;
+}
+
+}  // namespace
+
+Shelf::Shelf(const std::vector<std::filesystem::path>& libraries) {
+    for (const std::filesystem::path& file : libraries)
+        places_.push_back({library::open(file), search::openIndex(file)});
+}
+
+Shelf::~Shelf() = default;
+Shelf::Shelf(Shelf&&) noexcept = default;
+Shelf& Shelf::operator=(Shelf&&) noexcept = default;
+
+const Shelf::Place* Shelf::find(const std::string& library) const {
+    const auto found = std::find_if(places_.begin(), places_.end(), [&](const Place& place) {
+        return place.reader->description().id == library;
+    });
+    return found == places_.end() ? nullptr : &*found;
+}
+
+std::vector<Contents> Shelf::contents() const {
+    std::vector<Contents> all;
+    all.reserve(places_.size());
+    for (const Place& place : places_)
+        all.push_back({place.reader->description(), place.reader->list({})});
+    return all;
+}
+
+std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
+    const Place* place = find(key.library);
+    if (place == nullptr) return std::nullopt;
+    std::optional<library::Article> article = place->reader->find(key.slug);
+    if (!article) return std::nullopt;
+    OpenArticle opened;
+    opened.links = place->reader->links(article->key.slug);
+    opened.document = markup::parseReaderHtml(article->html);
+    opened.figures = figuresOf(opened.document, *place->reader);
+    if (isComparison(place->reader->description(), article->kind))
+        opened.comparison = compare::comparisonOf(*article, opened.links);
+    opened.article = *std::move(article);
+    return opened;
+}
+
+search::Answer Shelf::search(const search::Request& request, const std::stop_token& stop) const {
+    search::Answer merged;
+    for (const Place& place : places_) {
+        search::Answer answer = place.index->search(request, stop);
+        std::move(answer.hits.begin(), answer.hits.end(), std::back_inserter(merged.hits));
+        merged.total += answer.total;
+        addCounts(merged.kinds, answer.kinds);
+        if (!merged.correction) merged.correction = std::move(answer.correction);
+    }
+    std::stable_sort(merged.hits.begin(), merged.hits.end(), better);
+    if (merged.hits.size() > request.limit) merged.hits.resize(request.limit);
+    return merged;
+}
+
+}  // namespace carrel::workspace

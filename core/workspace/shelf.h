@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/compare/comparison.h"
+#include "core/library/article.h"
+#include "core/library/description.h"
+#include "core/library/link.h"
+#include "core/markup/document.h"
+#include "core/search/answer.h"
+#include "core/search/index.h"
+
+namespace carrel::workspace {
+
+/// What one library holds, for trees and lists.
+struct Contents {
+    library::Description description;
+    std::vector<library::Summary> articles;  ///< in the order of the kinds, then by title
+};
+
+/// An image of an article.
+struct Figure {
+    std::string path;
+    std::string bytes;
+};
+
+/// An article with all that a reader of it needs, made ready away from the thread that shows it.
+struct OpenArticle {
+    library::Article article;
+    library::Links links;
+    markup::Document document;
+    std::vector<Figure> figures;
+    std::optional<compare::Comparison> comparison;  ///< of articles whose kind is shown as one
+};
+
+/// The open libraries as one thread sees them: it has its own connections. Calls throw library::OpenError
+/// when a file turns out to be damaged.
+class Shelf {
+public:
+    /// Throws library::OpenError for the first file that can't be opened.
+    explicit Shelf(const std::vector<std::filesystem::path>& libraries);
+    ~Shelf();
+    Shelf(Shelf&&) noexcept;
+    Shelf& operator=(Shelf&&) noexcept;
+
+    /// In the order in which the libraries were given.
+    [[nodiscard]] std::vector<Contents> contents() const;
+    /// Follows redirects: the article's key may differ from `key`. Absent: no such library or article.
+    [[nodiscard]] std::optional<OpenArticle> open(const library::ArticleKey& key) const;
+    /// Over all libraries, best first.
+    [[nodiscard]] search::Answer search(const search::Request& request, const std::stop_token& stop) const;
+
+private:
+    struct Place;
+    [[nodiscard]] const Place* find(const std::string& library) const;
+    std::vector<Place> places_;
+};
+
+}  // namespace carrel::workspace
