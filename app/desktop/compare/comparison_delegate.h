@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTextDocument>
+
+#include <memory>
+
+#include "app/desktop/theme/theme.h"
+#include "core/compare/comparison.h"
+#include "core/library/link.h"
+
+namespace carrel::desktop {
+
+/// Sets a comparison's cells in type, with their links.
+class ComparisonDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the delegate.
+    ComparisonDelegate(const Theme& theme, QObject* parent);
+
+    /// The links of the article that holds the table; its cells name them by number.
+    void setLinks(library::Links links);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The address of the link at a point of the cell's rectangle; empty where there is none.
+    [[nodiscard]] QString linkAt(const QPoint& point, const QRect& cell, const QModelIndex& index) const;
+
+private:
+    [[nodiscard]] std::unique_ptr<QTextDocument> documentFor(const QModelIndex& index, int width) const;
+
+    const Theme& theme_;
+    library::Links links_;
+};
+
+}  // namespace carrel::desktop

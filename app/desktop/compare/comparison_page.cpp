@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/compare/comparison_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/desktop/theme/counted.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int barHeight = 48;
+constexpr int aspectWidth = 190;
+constexpr int headerHeight = 44;
+
+}  // namespace
+
+ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      title_(new QLabel(this)),
+      summary_(new QLabel(this)),
+      onlyDifferences_(new QCheckBox(tr("Only differences"), this)),
+      columns_(new QPushButton(tr("Columns"), this)),
+      columnMenu_(new QMenu(columns_)),
+      table_(new QTableView(this)),
+      model_(new ComparisonModel(this)),
+      delegate_(new ComparisonDelegate(theme, table_)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    table_->setModel(model_);
+    table_->setItemDelegate(delegate_);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setAccessibleName(tr("Comparison"));
+    table_->setTabKeyNavigation(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setMouseTracking(true);
+    table_->viewport()->installEventFilter(this);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setMinimumSectionSize(aspectWidth);
+    table_->horizontalHeader()->setFixedHeight(headerHeight);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->verticalHeader()->setFixedWidth(aspectWidth);
+    table_->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->verticalHeader()->setHighlightSections(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(table_, 1);
+    connect(onlyDifferences_, &QCheckBox::toggled, this, [this](bool only) {
+        model_->setOnlyDifferences(only);
+        refresh();
+    });
+    connect(columnMenu_, &QMenu::aboutToShow, this, &ComparisonPage::fillColumnMenu);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto& compared = model_->columnAt(index.column()).article;
+        if (compared) emit addressActivated({*compared, {}});
+    });
+    connect(&theme_, &Theme::changed, this, &ComparisonPage::fitRows);
+}
+
+QWidget* ComparisonPage::makeBar() {
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(10);
+    title_->setFont(theme_.headingFont(18));
+    columns_->setMenu(columnMenu_);
+    columns_->setAutoDefault(false);
+    auto* text = new QPushButton(tr("Read the text"), bar);
+    text->setAutoDefault(false);
+    connect(text, &QPushButton::clicked, this, &ComparisonPage::textWanted);
+    row->addWidget(title_);
+    row->addWidget(summary_);
+    row->addStretch();
+    row->addWidget(onlyDifferences_);
+    row->addWidget(columns_);
+    row->addWidget(text);
+    return bar;
+}
+
+void ComparisonPage::setArticle(const workspace::OpenArticle& article) {
+    title_->setText(QString::fromStdString(article.comparison->title));
+    delegate_->setLinks(article.links);
+    onlyDifferences_->setChecked(false);
+    model_->setComparison(*article.comparison);
+    table_->scrollToTop();
+    table_->setCurrentIndex(model_->index(0, 0));
+    table_->clearSelection();
+    refresh();
+}
+
+void ComparisonPage::fillColumnMenu() {
+    columnMenu_->clear();
+    std::size_t at = 0;
+    for (const compare::Column& column : model_->comparison().columns) {
+        QAction* action = columnMenu_->addAction(QString::fromStdString(column.title));
+        action->setCheckable(true);
+        action->setChecked(column.shown);
+        connect(action, &QAction::toggled, this, [this, at](bool shown) {
+            model_->setColumnShown(at, shown);
+            refresh();
+        });
+        ++at;
+    }
+}
+
+void ComparisonPage::refresh() {
+    summary_->setText(counted(model_->comparison().aspects.size(), tr("%1 aspect"), tr("%1 aspects")) +
+                      QStringLiteral(" \u00B7 ") + tr("%1 differ").arg(model_->differences()));
+    fitRows();
+}
+
+void ComparisonPage::fitRows() {
+    table_->horizontalHeader()->setFont(theme_.uiFont(14, QFont::DemiBold));
+    table_->verticalHeader()->setFont(theme_.uiFont(13, QFont::DemiBold));
+    table_->resizeRowsToContents();
+}
+
+void ComparisonPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+QString ComparisonPage::linkAt(const QPoint& point) const {
+    const QModelIndex index = table_->indexAt(point);
+    return index.isValid() ? delegate_->linkAt(point, table_->visualRect(index), index) : QString();
+}
+
+bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseMove) {
+        const QString link = linkAt(static_cast<QMouseEvent*>(event)->pos());
+        table_->viewport()->setCursor(link.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        follow(linkAt(static_cast<QMouseEvent*>(event)->pos()));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComparisonPage::follow(const QString& link) {
+    if (link.isEmpty()) return;
+    if (const auto address = parseAddress(link)) {
+        emit addressActivated(*address);
+    } else {
+        emit externalLinkActivated(QUrl(link));
+    }
+}
+
+}  // namespace carrel::desktop

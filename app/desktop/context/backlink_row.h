@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractButton>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// An article that links here: its kind and title, how it links, and the sentence around the link.
+class BacklinkRow : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString title;
+        QString icon;
+        QString relation;  ///< at the right; may be empty
+        QString sentence;  ///< below; may be empty
+    };
+
+    /// `theme` outlives the row.
+    BacklinkRow(const Theme& theme, Content content, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& theme_;
+    Content content_;
+};
+
+}  // namespace carrel::desktop

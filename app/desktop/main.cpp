@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <chrono>
+#include <cstdio>
+#include <future>
+
+#include "app/desktop/places.h"
+#include "app/desktop/program.h"
+#include "app/desktop/theme/style.h"
+
+namespace {
+
+using namespace carrel;
+using namespace carrel::desktop;
+
+struct Arguments {
+    std::filesystem::path library = handbookFile();
+    std::optional<Address> address;
+};
+
+/// Ends the program for --help, --version and wrong usage.
+Arguments readArguments(const QStringList& words) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Carrel: browse and search a library."));
+    parser.addPositionalArgument(
+        QStringLiteral("place"),
+        QStringLiteral("A library file (*.carrel) or an address (carrel://library/slug)."),
+        QStringLiteral("[place]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(words);
+    Arguments arguments;
+    const QStringList places = parser.positionalArguments();
+    if (places.size() > 1) parser.showHelp(2);
+    if (places.isEmpty()) return arguments;
+    arguments.address = parseAddress(places.front());
+    if (!arguments.address) arguments.library = places.front().toStdString();
+    return arguments;
+}
+
+Time now() {
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+int run(int argc, char** argv) {
+    QStringList words;
+    for (int at = 0; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    QCoreApplication::setApplicationName(QStringLiteral("carrel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
+    const bool answersOnly =
+        words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h")) ||
+        words.contains(QStringLiteral("--version")) || words.contains(QStringLiteral("-v"));
+    const std::unique_ptr<QCoreApplication> console(answersOnly ? new QCoreApplication(argc, argv) : nullptr);
+    const Arguments arguments = readArguments(words);
+    const workspace::Workspace workspace({arguments.library}, personalFile(), now);
+    // The library is read while the toolkit starts: the first picture has the article.
+    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, arguments.address); });
+
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
+    Theme theme(Theme::systemScheme());
+    QApplication::setStyle(new Style(theme));
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(theme.uiFont());
+
+    Program program(workspace, reading.get(), theme);
+    program.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "carrel: %s\n", error.what());
+        return 2;
+    }
+}

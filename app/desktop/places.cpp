@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/places.h"
+
+#include <QStandardPaths>
+
+namespace carrel::desktop {
+
+std::filesystem::path handbookFile() {
+    std::error_code unknown;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    return (program.parent_path().parent_path() / "share" / "carrel" / "cto-handbook.carrel")
+        .lexically_normal();
+}
+
+std::filesystem::path personalFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return std::filesystem::path(folder.toStdString()) / "carrel" / "personal.db";
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace carrel::desktop {
+
+/// The handbook that was installed, or built, beside this program: ../share/carrel/ from its folder.
+std::filesystem::path handbookFile();
+/// Where the reader's own data is kept: carrel/personal.db in the user's data folder.
+std::filesystem::path personalFile();
+
+}  // namespace carrel::desktop

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/program.h"
+
+#include <utility>
+
+namespace carrel::desktop {
+
+namespace {
+
+ArticleController::Load loadFrom(std::shared_ptr<workspace::Shelf> shelf) {
+    return [shelf = std::move(shelf)](const library::ArticleKey& key) {
+        return shelf == nullptr ? std::nullopt : shelf->open(key);
+    };
+}
+
+/// Opens a shelf of its own at the first query, on the thread that searches.
+SearchController::Search searchIn(const workspace::Workspace& workspace) {
+    return [&workspace, shelf = std::shared_ptr<workspace::Shelf>()](const search::Request& request,
+                                                                     const std::stop_token& stop) mutable {
+        if (shelf == nullptr) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        return shelf->search(request, stop);
+    };
+}
+
+}  // namespace
+
+Program::Program(workspace::Workspace workspace, Start start, Theme& theme)
+    : workspace_(std::move(workspace)),
+      start_(std::move(start)),
+      articles_(loadFrom(start_.shelf)),
+      search_(searchIn(workspace_)),
+      bookmarks_([this] { return workspace_.openStore(); }),
+      window_(theme, start_.contents, {articles_, search_, bookmarks_}) {
+    constexpr int width = 1360;
+    constexpr int height = 860;
+    window_.resize(width, height);
+}
+
+void Program::show() {
+    if (start_.article != nullptr) {
+        articles_.show(start_.article, {start_.article->article.key, start_.section});
+    } else {
+        window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
+    }
+    window_.show();
+}
+
+}  // namespace carrel::desktop

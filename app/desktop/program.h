@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/bookmarks/bookmark_controller.h"
+#include "app/desktop/reader/article_controller.h"
+#include "app/desktop/search/search_controller.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/start.h"
+#include "app/desktop/theme/theme.h"
+#include "core/workspace/workspace.h"
+
+namespace carrel::desktop {
+
+/// The desktop program's objects, composed: controllers on their threads and one window. UI thread.
+class Program {
+public:
+    /// `theme` outlives the program. `start` was loaded from `workspace`.
+    Program(workspace::Workspace workspace, Start start, Theme& theme);
+
+    /// Shows the window with the first article, or with why there is none.
+    void show();
+
+    [[nodiscard]] MainWindow& window() { return window_; }
+    [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
+
+private:
+    workspace::Workspace workspace_;
+    Start start_;
+    ArticleController articles_;
+    SearchController search_;
+    BookmarkController bookmarks_;
+    MainWindow window_;
+};
+
+}  // namespace carrel::desktop

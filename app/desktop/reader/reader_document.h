@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QTextDocument>
+
+#include <memory>
+
+#include "app/desktop/reader/position_map.h"
+#include "app/desktop/theme/theme.h"
+#include "core/library/description.h"
+#include "core/workspace/shelf.h"
+
+namespace carrel::desktop {
+
+/// An article as the reader shows it.
+struct ReaderDocument {
+    std::unique_ptr<QTextDocument> document;
+    PositionMap positions;
+    QHash<QString, int> anchors;  ///< of headings and sources, to positions of the document
+};
+
+/// Sets an article in type. `library` names the kinds and relations. UI thread.
+ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const library::Description& library,
+                                   const Theme& theme);
+
+}  // namespace carrel::desktop

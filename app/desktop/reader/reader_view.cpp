@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/reader/reader_view.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+#include "app/desktop/reader/text_formats.h"
+#include "app/desktop/theme/icons.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int topMargin = 24;
+constexpr int bottomMargin = 60;
+constexpr int leastSideMargin = 24;
+constexpr qreal barWidth = 3;
+constexpr int calloutIcon = 20;
+
+QString iconOf(PaintedFrame frame) {
+    switch (frame) {
+        case PaintedFrame::Lesson:
+            return QStringLiteral("lesson");
+        case PaintedFrame::WatchFor:
+            return QStringLiteral("warning");
+        case PaintedFrame::Example:
+            return QStringLiteral("note");
+        default:
+            return QStringLiteral("info");
+    }
+}
+
+}  // namespace
+
+ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(parent), theme_(theme) {
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);  // the margins beside the column are page, too
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setAccessibleName(tr("Article"));
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
+    connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &ReaderView::describe);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::noticeHeading);
+    connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
+    applyTheme();
+}
+
+ReaderView::~ReaderView() {
+    // The document is ours: the browser must not hold it when it goes.
+    setDocument(nullptr);
+}
+
+void ReaderView::applyTheme() {
+    QPalette palette = theme_.palette();
+    palette.setColor(QPalette::Window, theme_.tokens().page);
+    setPalette(palette);
+}
+
+void ReaderView::setArticle(ReaderDocument document) {
+    QTextFrameFormat root = document.document->rootFrame()->frameFormat();
+    root.setTopMargin(topMargin);
+    root.setBottomMargin(bottomMargin);
+    document.document->rootFrame()->setFrameFormat(root);
+    setExtraSelections({});
+    setDocument(document.document.get());
+    shown_ = std::move(document);  // the earlier document is no longer shown and may go
+    heading_.clear();
+    emit headingChanged(heading_);
+}
+
+void ReaderView::setMarks(const std::vector<Range>& words) {
+    QTextCharFormat mark;
+    mark.setBackground(theme_.tokens().match);
+    mark.setForeground(theme_.tokens().text);
+    QList<ExtraSelection> marks;
+    for (const Range& word : words) {
+        if (word.empty()) continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(shown_.positions.toDocument(word.begin));
+        cursor.setPosition(shown_.positions.toDocument(word.end - 1) + 1, QTextCursor::KeepAnchor);
+        marks.append({cursor, mark});
+    }
+    setExtraSelections(marks);
+}
+
+void ReaderView::scrollToTop() {
+    verticalScrollBar()->setValue(0);
+}
+
+void ReaderView::scrollToAnchor(const QString& anchor) {
+    const auto found = shown_.anchors.constFind(anchor);
+    if (found == shown_.anchors.constEnd()) {
+        scrollToTop();
+        return;
+    }
+    const QTextBlock block = document()->findBlock(*found);
+    verticalScrollBar()->setValue(
+        static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) - 8);
+}
+
+void ReaderView::scrollToText(std::uint32_t position) {
+    scrollToPosition(shown_.positions.toDocument(position));
+}
+
+void ReaderView::scrollToPosition(int documentPosition) {
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(documentPosition, 0, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
+                                  viewport()->height() / 3);
+}
+
+void ReaderView::follow(const QUrl& link) {
+    if (const auto address = parseAddress(link.toString(QUrl::FullyEncoded))) {
+        emit addressActivated(*address);
+    } else if (link.scheme().isEmpty() && link.hasFragment()) {
+        scrollToAnchor(link.fragment(QUrl::FullyDecoded));
+    } else {
+        emit externalLinkActivated(link);
+    }
+}
+
+void ReaderView::describe(const QUrl& link) {
+    emit linkHovered(link.scheme() == QStringLiteral("carrel") || link.scheme().isEmpty()
+                         ? QString()
+                         : link.toDisplayString());
+}
+
+void ReaderView::resizeEvent(QResizeEvent* event) {
+    const int room = event->size().width() + viewportMargins().left() + viewportMargins().right();
+    const int side = std::max((room - readingColumn) / 2, leastSideMargin);
+    if (viewportMargins().left() != side) setViewportMargins(side, 0, side, 0);
+    QTextBrowser::resizeEvent(event);
+}
+
+void ReaderView::paintEvent(QPaintEvent* event) {
+    {
+        QPainter painter(viewport());
+        painter.setClipRect(event->rect());
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        paintFrames(painter);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void ReaderView::paintFrames(QPainter& painter) const {
+    for (const QTextFrame* frame : document()->rootFrame()->childFrames())
+        if (frame->frameFormat().hasProperty(CalloutProperty)) paintFrame(painter, *frame);
+}
+
+void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {
+    const Tokens& t = theme_.tokens();
+    const auto kind = static_cast<PaintedFrame>(frame.frameFormat().intProperty(CalloutProperty));
+    const QTextFrameFormat format = frame.frameFormat();
+    QRectF fill = document()->documentLayout()->frameBoundingRect(const_cast<QTextFrame*>(&frame));
+    fill.adjust(0, format.topMargin(), 0, -format.bottomMargin());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (kind == PaintedFrame::Quote) {
+        painter.setBrush(t.strongLine);
+        painter.drawRect(QRectF(fill.topLeft(), QSizeF(barWidth, fill.height())));
+        return;
+    }
+    constexpr qreal radius = 6;
+    if (kind == PaintedFrame::Code) {
+        painter.setBrush(t.side);
+        painter.drawRoundedRect(fill, radius, radius);
+        return;
+    }
+    painter.setBrush(kind == PaintedFrame::WatchFor ? t.softWarning : t.softAccent);
+    painter.drawRoundedRect(fill, radius, radius);
+    const QColor bar = kind == PaintedFrame::WatchFor ? t.warning : t.accent;
+    painter.fillRect(QRectF(fill.topLeft(), QSizeF(barWidth, fill.height())), bar);
+    painter.drawPixmap(fill.topLeft() + QPointF(14, format.padding()),
+                       iconPixmap(iconOf(kind), bar, calloutIcon, devicePixelRatioF()));
+}
+
+void ReaderView::noticeHeading() {
+    const int third = verticalScrollBar()->value() + viewport()->height() / 3;
+    QString nearest;
+    int nearestTop = -1;
+    for (auto anchor = shown_.anchors.constBegin(); anchor != shown_.anchors.constEnd(); ++anchor) {
+        const QTextBlock block = document()->findBlock(anchor.value());
+        if (block.blockFormat().headingLevel() == 0) continue;
+        const int top = static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top());
+        if (top <= third && top > nearestTop) {
+            nearestTop = top;
+            nearest = anchor.key();
+        }
+    }
+    if (nearest == heading_) return;
+    heading_ = nearest;
+    emit headingChanged(heading_);
+}
+
+QMimeData* ReaderView::createMimeDataFromSelection() const {
+    QMimeData* copied = QTextBrowser::createMimeDataFromSelection();
+    copied->setText(copied->text().remove(QChar::ObjectReplacementCharacter));
+    return copied;
+}
+
+QVariant ReaderView::loadResource(int /*type*/, const QUrl& /*name*/) {
+    // Everything that a document shows was put into it; nothing is loaded from a file or the network.
+    return {};
+}
+
+}  // namespace carrel::desktop

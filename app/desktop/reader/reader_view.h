@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTextBrowser>
+
+#include <vector>
+
+#include "app/desktop/reader/address.h"
+#include "app/desktop/reader/reader_document.h"
+#include "app/desktop/theme/theme.h"
+#include "core/base/range.h"
+
+namespace carrel::desktop {
+
+/// Shows one article in a column of the reading width.
+class ReaderView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the view.
+    explicit ReaderView(const Theme& theme, QWidget* parent = nullptr);
+    ~ReaderView() override;
+
+    void setArticle(ReaderDocument document);
+    /// Marks words of the article's plain text and remembers nothing else of them.
+    void setMarks(const std::vector<Range>& words);
+
+    void scrollToTop();
+    /// An unknown anchor scrolls to the beginning.
+    void scrollToAnchor(const QString& anchor);
+    /// Brings a place of the plain text to the upper third.
+    void scrollToText(std::uint32_t position);
+
+    [[nodiscard]] const ReaderDocument& article() const { return shown_; }
+
+signals:
+    /// A link to an article was followed.
+    void addressActivated(const Address& address);
+    /// A link to a place outside was followed.
+    void externalLinkActivated(const QUrl& url);
+    /// The pointer is over a link; empty when it has left it.
+    void linkHovered(const QString& description);
+    /// The heading nearest to the upper third changed; empty above the first one.
+    void headingChanged(const QString& anchor);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void follow(const QUrl& link);
+    void describe(const QUrl& link);
+    void paintFrames(QPainter& painter) const;
+    void paintFrame(QPainter& painter, const QTextFrame& frame) const;
+    void scrollToPosition(int documentPosition);
+    void noticeHeading();
+    void applyTheme();
+
+    const Theme& theme_;
+    ReaderDocument shown_;
+    QString heading_;
+};
+
+}  // namespace carrel::desktop

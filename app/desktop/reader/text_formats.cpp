@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/reader/text_formats.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int calloutIndent = 44;  // bar, icon and the gap behind it
+constexpr int framePadding = 12;
+constexpr int listIndent = 24;
+
+TextFormats::Line spaced(TextFormats::Line line, qreal above, qreal below) {
+    line.block.setTopMargin(above);
+    line.block.setBottomMargin(below);
+    return line;
+}
+
+}  // namespace
+
+TextFormats::TextFormats(const Theme& theme) : theme_(theme) {}
+
+TextFormats::Line TextFormats::line(const QFont& font, const QColor& colour, qreal height) const {
+    Line line;
+    line.text.setFont(font);
+    line.text.setForeground(colour);
+    line.block.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    return line;
+}
+
+TextFormats::Line TextFormats::kicker() const {
+    Line kicker = line(theme_.uiFont(12, QFont::Medium), tokens().secondText, 18);
+    kicker.block.setLineHeight(18, QTextBlockFormat::MinimumHeight);
+    return spaced(kicker, 0, 6);
+}
+
+TextFormats::Line TextFormats::title() const {
+    Line title = spaced(line(theme_.headingFont(30), tokens().text, 38), 0, 8);
+    title.text.setFontLetterSpacingType(QFont::PercentageSpacing);
+    title.text.setFontLetterSpacing(99);
+    title.block.setHeadingLevel(1);
+    return title;
+}
+
+TextFormats::Line TextFormats::lead() const {
+    return spaced(line(theme_.uiFont(18, QFont::Normal), tokens().secondText, 28), 0, 12);
+}
+
+TextFormats::Line TextFormats::chips() const {
+    Line chips = line(theme_.uiFont(12, QFont::Normal), tokens().text, 28);
+    chips.block.setLineHeight(30, QTextBlockFormat::MinimumHeight);
+    return spaced(chips, 0, 6);
+}
+
+TextFormats::Line TextFormats::body() const {
+    return spaced(line(theme_.uiFont(16, QFont::Normal), tokens().text, 25.6), 0, 12);
+}
+
+TextFormats::Line TextFormats::heading(std::uint32_t level) const {
+    constexpr std::uint32_t sectionLevel = 2;
+    Line heading = level <= sectionLevel ? line(theme_.headingFont(20), tokens().text, 28)
+                                         : line(theme_.uiFont(16, QFont::DemiBold), tokens().text, 24);
+    heading.block.setHeadingLevel(static_cast<int>(level));
+    return level <= sectionLevel ? spaced(heading, 24, 6) : spaced(heading, 16, 4);
+}
+
+TextFormats::Line TextFormats::listItem(int depth) const {
+    Line item = spaced(body(), 0, 5);
+    item.block.setLeftMargin(depth > 0 ? 0 : listIndent);
+    return item;
+}
+
+TextFormats::Line TextFormats::cell(bool heading) const {
+    const QFont font = theme_.uiFont(14, heading ? QFont::DemiBold : QFont::Normal);
+    return line(font, heading ? tokens().secondText : tokens().text, 21);
+}
+
+TextFormats::Line TextFormats::factValue() const {
+    return line(theme_.headingFont(20), tokens().text, 26);
+}
+
+TextFormats::Line TextFormats::factLabel() const {
+    return line(theme_.uiFont(12, QFont::Normal), tokens().secondText, 16);
+}
+
+TextFormats::Line TextFormats::calloutName(PaintedFrame callout) const {
+    return line(theme_.uiFont(12, QFont::DemiBold), calloutColour(callout), 20);
+}
+
+TextFormats::Line TextFormats::code() const {
+    Line code = body();
+    code.text.setFontFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+    code.text.setProperty(QTextFormat::FontPixelSize, 13);
+    code.text.setFontFixedPitch(true);
+    code.block.setLineHeight(20, QTextBlockFormat::FixedHeight);
+    code.block.setNonBreakableLines(false);
+    return spaced(code, 0, 0);
+}
+
+TextFormats::Line TextFormats::caption() const {
+    return spaced(line(theme_.uiFont(12, QFont::Normal), tokens().secondText, 18), 0, 16);
+}
+
+TextFormats::Line TextFormats::source() const {
+    return spaced(line(theme_.uiFont(13, QFont::Normal), tokens().text, 20), 0, 6);
+}
+
+QTextFrameFormat TextFormats::frame(PaintedFrame painted) const {
+    QTextFrameFormat frame;
+    frame.setProperty(CalloutProperty, static_cast<int>(painted));
+    frame.setTopMargin(14);
+    frame.setBottomMargin(16);
+    frame.setPadding(framePadding);
+    frame.setBorder(0);
+    const bool callout = painted != PaintedFrame::Quote && painted != PaintedFrame::Code;
+    // A frame pads all sides alike; the room for bar and icon is a margin that the view paints into.
+    if (callout) frame.setLeftMargin(calloutIndent - framePadding);
+    if (painted == PaintedFrame::Quote) frame.setLeftMargin(8);
+    return frame;
+}
+
+QColor TextFormats::calloutColour(PaintedFrame callout) const {
+    return callout == PaintedFrame::WatchFor ? tokens().warning : tokens().accent;
+}
+
+QTextCharFormat TextFormats::link(QTextCharFormat around, const QString& address) const {
+    around.setAnchor(true);
+    around.setAnchorHref(address);
+    around.setForeground(tokens().accent);
+    around.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    around.setUnderlineColor(tokens().accentLine);
+    return around;
+}
+
+QTextCharFormat TextFormats::brokenLink(QTextCharFormat around, const QString& target) const {
+    around.setForeground(tokens().error);
+    around.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    around.setUnderlineColor(tokens().error);
+    around.setToolTip(target);
+    return around;
+}
+
+QTextCharFormat TextFormats::sourceNumber(QTextCharFormat around, const QString& address) const {
+    // A superscript is drawn at two thirds of its size.
+    around.setFont(theme_.uiFont(16, QFont::Medium));
+    around.setForeground(tokens().accent);
+    around.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    around.setAnchor(true);
+    around.setAnchorHref(address);
+    return around;
+}
+
+}  // namespace carrel::desktop

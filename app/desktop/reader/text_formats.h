@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextFrameFormat>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// The reading column, in pixels at 100 %.
+inline constexpr int readingColumn = 680;
+
+/// Marks of frames that the view paints itself, as a frame format's property.
+enum FrameProperty { CalloutProperty = QTextFormat::UserProperty + 1 };
+enum class PaintedFrame { None, Lesson, WatchFor, Note, Example, Quote, Code };
+
+/// How the reader sets its text (sizes and line heights in pixels).
+class TextFormats {
+public:
+    explicit TextFormats(const Theme& theme);
+
+    [[nodiscard]] const Tokens& tokens() const { return theme_.tokens(); }
+    [[nodiscard]] const Theme& theme() const { return theme_; }
+
+    struct Line {
+        QTextCharFormat text;
+        QTextBlockFormat block;
+    };
+    [[nodiscard]] Line kicker() const;
+    [[nodiscard]] Line title() const;
+    [[nodiscard]] Line lead() const;
+    [[nodiscard]] Line chips() const;
+    [[nodiscard]] Line body() const;
+    [[nodiscard]] Line heading(std::uint32_t level) const;
+    [[nodiscard]] Line listItem(int depth) const;
+    [[nodiscard]] Line cell(bool heading) const;
+    [[nodiscard]] Line factValue() const;
+    [[nodiscard]] Line factLabel() const;
+    [[nodiscard]] Line calloutName(PaintedFrame callout) const;
+    [[nodiscard]] Line code() const;
+    [[nodiscard]] Line caption() const;
+    [[nodiscard]] Line source() const;
+
+    [[nodiscard]] QTextFrameFormat frame(PaintedFrame painted) const;
+    /// A link's colour and underline, over the format of the text around it.
+    [[nodiscard]] QTextCharFormat link(QTextCharFormat around, const QString& address) const;
+    [[nodiscard]] QTextCharFormat brokenLink(QTextCharFormat around, const QString& target) const;
+    [[nodiscard]] QTextCharFormat sourceNumber(QTextCharFormat around, const QString& address) const;
+    [[nodiscard]] QColor calloutColour(PaintedFrame callout) const;
+
+private:
+    [[nodiscard]] Line line(const QFont& font, const QColor& colour, qreal height) const;
+
+    const Theme& theme_;
+};
+
+}  // namespace carrel::desktop

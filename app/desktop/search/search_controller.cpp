@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/search/search_controller.h"
+
+#include <exception>
+#include <utility>
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr std::size_t limit = 50;
+
+search::Request requestFor(const SearchController::Question& question, search::Query query) {
+    search::Request request;
+    request.query = std::move(query);
+    request.text = question.text.toStdString();
+    request.limit = limit;
+    request.correct = question.correct;
+    if (!question.kind.empty()) {
+        search::Term kind;
+        kind.kind = search::Term::Kind::Field;
+        kind.field = "kind";
+        kind.words = {question.kind};
+        request.query.terms.push_back(std::move(kind));
+    }
+    return request;
+}
+
+}  // namespace
+
+SearchController::SearchController(Search search, QObject* parent)
+    : QObject(parent), search_(std::move(search)), worker_(std::make_unique<LatestJob>()) {}
+
+SearchController::~SearchController() {
+    current_.request_stop();
+    worker_.reset();
+}
+
+void SearchController::search(const Question& question) {
+    current_.request_stop();
+    current_ = std::stop_source();
+    worker_->submit([this, question, stop = current_.get_token()] {
+        search::Answer answer;
+        search::Parsed parsed;
+        QString failure;
+        try {
+            parsed = search::parse(question.text.toStdString());
+            if (!parsed.query.empty()) answer = search_(requestFor(question, std::move(parsed.query)), stop);
+        } catch (const std::exception& error) {
+            failure = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, question, stop, failure, answer = std::move(answer), hints = std::move(parsed.hints)] {
+                if (stop.stop_requested()) return;
+                if (failure.isEmpty()) {
+                    emit answered(question, answer, hints);
+                } else {
+                    emit searchFailed(failure);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/search/search_palette.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/desktop/search/hit_delegate.h"
+#include "app/desktop/theme/counted.h"
+#include "app/desktop/theme/icons.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int paletteWidth = 680;
+constexpr int paletteHeight = 600;
+constexpr int paletteTop = 72;
+constexpr int fieldHeight = 48;
+constexpr int footerHeight = 34;
+constexpr int side = 14;
+constexpr const char* literally = "literally";
+
+}  // namespace
+
+SearchPalette::SearchPalette(const Theme& theme, const library::Description& library,
+                             SearchController& controller, QWidget* window)
+    : QWidget(window),
+      theme_(theme),
+      library_(library),
+      controller_(controller),
+      frame_(new QFrame(this)),
+      field_(new QLineEdit(frame_)),
+      kinds_(new KindFilter(theme, library, frame_)),
+      notice_(new QLabel(frame_)),
+      list_(new QListView(frame_)),
+      count_(new QLabel(frame_)),
+      hits_(new HitListModel(this)) {
+    buildFrame();
+    hide();
+    window->installEventFilter(this);
+    field_->installEventFilter(this);
+    connect(field_, &QLineEdit::textChanged, this, [this] {
+        kinds_->clear();
+        ask(true);
+    });
+    connect(kinds_, &KindFilter::kindChosen, this, [this] {
+        field_->setFocus();
+        ask(asked_.correct);
+    });
+    connect(notice_, &QLabel::linkActivated, this, [this] { ask(false); });
+    connect(list_, &QListView::clicked, this, &SearchPalette::activate);
+    connect(&controller_, &SearchController::answered, this, &SearchPalette::take);
+    connect(&controller_, &SearchController::searchFailed, this, &SearchPalette::fail);
+    connect(&theme_, &Theme::changed, this, &SearchPalette::applyTheme);
+    applyTheme();
+}
+
+void SearchPalette::buildFrame() {
+    frame_->setFrameShape(QFrame::NoFrame);
+    field_->setFrame(false);
+    field_->setFixedHeight(fieldHeight);
+    field_->setPlaceholderText(tr("Search everything"));
+    field_->setAccessibleName(tr("Search"));
+    field_->setTextMargins(26, 0, 0, 0);
+    notice_->setContentsMargins(side, 8, side, 2);
+    notice_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    notice_->setWordWrap(true);
+    notice_->hide();
+    list_->setModel(hits_);
+    list_->setItemDelegate(new HitDelegate(theme_, list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setMouseTracking(true);
+    list_->setUniformItemSizes(false);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setAccessibleName(tr("Results"));
+
+    auto* column = new QVBoxLayout(frame_);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(side, 0, side, 0);
+    top->addWidget(field_);
+    column->addLayout(top);
+    column->addWidget(kinds_);
+    column->addWidget(notice_);
+    column->addWidget(list_, 1);
+    column->addWidget(makeFooter());
+}
+
+QWidget* SearchPalette::makeFooter() {
+    auto* footer = new QFrame(frame_);
+    footer->setFixedHeight(footerHeight);
+    footer->setAutoFillBackground(true);
+    footer->setBackgroundRole(QPalette::Window);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(side, 0, side, 0);
+    auto* keys = new QLabel(tr("\u2191\u2193 Move    Enter Open    Esc Close"), footer);
+    keys->setFont(theme_.uiFont(12, QFont::Normal));
+    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    row->addWidget(keys);
+    row->addStretch();
+    row->addWidget(count_);
+    return footer;
+}
+
+void SearchPalette::applyTheme() {
+    setPalette(theme_.palette());
+    field_->setFont(theme_.uiFont(17, QFont::Normal));
+    QPalette palette = theme_.palette();
+    palette.setColor(QPalette::Base, theme_.tokens().page);
+    frame_->setPalette(palette);
+}
+
+void SearchPalette::open() {
+    place();
+    show();
+    raise();
+    field_->setFocus(Qt::ShortcutFocusReason);
+    field_->selectAll();
+    ask(true);
+}
+
+void SearchPalette::close() {
+    hide();
+    emit closed();
+}
+
+void SearchPalette::ask(bool correct) {
+    asked_ = {field_->text(), kinds_->chosen(), correct};
+    controller_.search(asked_);
+}
+
+void SearchPalette::take(const SearchController::Question& question, const search::Answer& answer,
+                         const std::vector<search::Hint>& hints) {
+    if (question != asked_) return;
+    hits_->setHits(answer.hits, library_);
+    if (question.kind.empty()) kinds_->setCounts(answer.kinds, answer.total);
+    showNotice(answer, hints);
+    count_->setText(question.text.trimmed().isEmpty()
+                        ? QString()
+                        : counted(answer.total, tr("%1 result"), tr("%1 results")));
+    moveSelection(1);
+}
+
+void SearchPalette::showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints) {
+    QString notice;
+    if (answer.correction) {
+        notice = tr("Showing results for <b>%1</b>. <a href=\"%3\">Search for \u201C%2\u201D instead</a>")
+                     .arg(QString::fromStdString(answer.correction->text).toHtmlEscaped(),
+                          asked_.text.toHtmlEscaped(), QLatin1String(literally));
+    } else if (!hints.empty()) {
+        notice = QString::fromStdString(hints.front().message).toHtmlEscaped();
+    } else if (answer.total == 0 && !asked_.text.trimmed().isEmpty()) {
+        notice = tr("Nothing found for \u201C%1\u201D. Try fewer or other words.")
+                     .arg(asked_.text.toHtmlEscaped());
+    }
+    notice_->setText(notice);
+    notice_->setVisible(!notice.isEmpty());
+}
+
+void SearchPalette::fail(const QString& message) {
+    hits_->setHits({}, library_);
+    notice_->setText(message.toHtmlEscaped());
+    notice_->show();
+}
+
+void SearchPalette::moveSelection(int rows) {
+    const int step = rows < 0 ? -1 : 1;
+    int row = list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
+    int found = row;
+    for (int left = std::abs(rows); left > 0;) {
+        row += step;
+        if (row < 0 || row >= hits_->rowCount()) break;
+        if (hits_->hitAt(hits_->index(row)) == nullptr) continue;
+        found = row;
+        --left;
+    }
+    if (found < 0) return;
+    list_->setCurrentIndex(hits_->index(found));
+    // The name of the first group comes into view with its first hit.
+    if (found == 1) list_->scrollToTop();
+}
+
+void SearchPalette::activate(const QModelIndex& index) {
+    const search::Hit* hit = hits_->hitAt(index);
+    if (hit == nullptr) return;
+    const search::Hit chosen = *hit;
+    close();
+    emit hitActivated(chosen);
+}
+
+void SearchPalette::keyPressEvent(QKeyEvent* event) {
+    constexpr int page = 8;
+    switch (event->key()) {
+        case Qt::Key_Escape:
+            close();
+            return;
+        case Qt::Key_Down:
+            moveSelection(1);
+            return;
+        case Qt::Key_Up:
+            moveSelection(-1);
+            return;
+        case Qt::Key_PageDown:
+            moveSelection(page);
+            return;
+        case Qt::Key_PageUp:
+            moveSelection(-page);
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            activate(list_->currentIndex());
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchPalette::place() {
+    setGeometry(parentWidget()->rect());
+    const int width = std::min(paletteWidth, parentWidget()->width() - 2 * side);
+    const int height = std::min(paletteHeight, parentWidget()->height() - paletteTop - side);
+    frame_->setGeometry((parentWidget()->width() - width) / 2, paletteTop, width, height);
+}
+
+void SearchPalette::mousePressEvent(QMouseEvent* event) {
+    if (!frame_->geometry().contains(event->pos())) close();
+}
+
+void SearchPalette::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.tokens().dim);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme_.tokens().strongLine);
+    painter.setBrush(theme_.tokens().page);
+    constexpr qreal radius = 10;
+    constexpr qreal half = 0.5;
+    painter.drawRoundedRect(QRectF(frame_->geometry()).adjusted(-half, -half, half, half), radius, radius);
+    painter.drawPixmap(frame_->geometry().topLeft() + QPoint(side, 16),
+                       iconPixmap(QStringLiteral("search"), theme_.tokens().accent, 18, devicePixelRatioF()));
+}
+
+}  // namespace carrel::desktop

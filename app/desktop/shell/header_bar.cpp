@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/header_bar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include "app/desktop/shell/search_button.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int barHeight = 46;
+constexpr int buttonSize = 30;
+constexpr int iconSize = 16;
+constexpr int fieldWidth = 440;
+
+}  // namespace
+
+HeaderBar::HeaderBar(const Theme& theme, const HeaderActions& actions, QWidget* parent)
+    : QWidget(parent), theme_(theme) {
+    setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 10, 1);
+    row->setSpacing(8);
+    auto* search = new SearchButton(theme, actions.search, this);
+    search->setMaximumWidth(fieldWidth);
+    row->addWidget(group({actions.sidebar, actions.back, actions.forward}, false), 1);
+    row->addWidget(search, 3);
+    row->addWidget(group({actions.bookmark, actions.theme, actions.context}, true), 1);
+}
+
+QWidget* HeaderBar::group(const QList<QAction*>& actions, bool atRight) {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    if (atRight) row->addStretch();
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(box);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFixedSize(buttonSize, buttonSize);
+        button->setIconSize({iconSize, iconSize});
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text());
+        row->addWidget(button);
+    }
+    if (!atRight) row->addStretch();
+    return box;
+}
+
+void HeaderBar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.tokens().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme_.tokens().line);
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QWidget>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// What the header's buttons do; made by the window, shown here and in the menu.
+struct HeaderActions {
+    QAction* sidebar;
+    QAction* back;
+    QAction* forward;
+    QAction* search;
+    QAction* bookmark;
+    QAction* theme;
+    QAction* context;
+};
+
+/// The row above everything: panes, back and forward, the search field, bookmark, theme.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the bar.
+    HeaderBar(const Theme& theme, const HeaderActions& actions, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* group(const QList<QAction*>& actions, bool atRight);
+
+    const Theme& theme_;
+};
+
+}  // namespace carrel::desktop

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/sidebar.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include "app/desktop/shell/contents_delegate.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int rowHeight = 28;
+
+}  // namespace
+
+Sidebar::Sidebar(const Theme& theme, const workspace::Contents& contents, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      model_(new ContentsModel(this)),
+      bookmarks_(new NavRow(theme, tr("Bookmarks"), QStringLiteral("bookmark"), this)),
+      library_(new QLabel(this)),
+      tree_(new QTreeView(this)) {
+    setAutoFillBackground(true);
+    model_->setContents(contents);
+    buildTree();
+    connect(bookmarks_, &NavRow::clicked, this, &Sidebar::bookmarksWanted);
+
+    auto* line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Dark);
+    auto* lineBox = new QHBoxLayout;
+    lineBox->setContentsMargins(8, 10, 8, 6);
+    lineBox->addWidget(line);
+
+    const QString title = QString::fromStdString(contents.description.title);
+    library_->setText(title);
+    library_->setToolTip(title);
+    library_->setContentsMargins(8, 0, 8, 0);
+    library_->setFixedHeight(rowHeight);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->setSpacing(0);
+    top->addWidget(bookmarks_);
+    top->addLayout(lineBox);
+    top->addWidget(library_);
+    column->addLayout(top);
+    column->addWidget(tree_, 1);
+    setBookmarkCount(0);
+    connect(&theme_, &Theme::changed, this, &Sidebar::applyTheme);
+    applyTheme();
+}
+
+void Sidebar::buildTree() {
+    tree_->setModel(model_);
+    tree_->setItemDelegate(new ContentsDelegate(theme_, *tree_));
+    tree_->setHeaderHidden(true);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setRootIsDecorated(false);
+    tree_->setIndentation(0);
+    tree_->setMouseTracking(true);
+    tree_->setUniformRowHeights(false);
+    tree_->setExpandsOnDoubleClick(false);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree_->setAccessibleName(tr("Contents"));
+    tree_->setCurrentIndex(model_->index(0, 0));
+    tree_->clearSelection();
+    tree_->installEventFilter(this);
+    connect(tree_, &QTreeView::clicked, this, &Sidebar::activate);
+}
+
+void Sidebar::activate(const QModelIndex& index) {
+    if (const library::Summary* article = model_->articleAt(index)) {
+        emit articleActivated(article->key);
+    } else if (index.isValid()) {
+        tree_->setExpanded(index, !tree_->isExpanded(index));
+    }
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == tree_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            activate(tree_->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sidebar::setBookmarkCount(std::size_t count) {
+    bookmarks_->setCount(count);
+}
+
+void Sidebar::setBookmarksCurrent(bool current) {
+    bookmarks_->setChecked(current);
+    if (current) tree_->clearSelection();
+}
+
+void Sidebar::setCurrentArticle(const library::ArticleKey& article) {
+    setBookmarksCurrent(false);
+    const QModelIndex index = model_->indexOf(article);
+    if (!index.isValid()) {
+        tree_->clearSelection();
+        return;
+    }
+    tree_->expand(index.parent());
+    tree_->setCurrentIndex(index);
+    tree_->scrollTo(index);
+}
+
+void Sidebar::applyTheme() {
+    QPalette palette = theme_.palette();
+    palette.setColor(QPalette::Window, theme_.tokens().side);
+    palette.setColor(QPalette::Base, theme_.tokens().side);
+    setPalette(palette);
+    library_->setFont(theme_.uiFont(13, QFont::DemiBold));
+}
+
+}  // namespace carrel::desktop

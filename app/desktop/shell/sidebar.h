@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+#include <QTreeView>
+#include <QWidget>
+
+#include "app/desktop/shell/contents_model.h"
+#include "app/desktop/shell/nav_row.h"
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// The left pane: the bookmarks' entry and the library's tree.
+class Sidebar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the sidebar.
+    Sidebar(const Theme& theme, const workspace::Contents& contents, QWidget* parent);
+
+    void setBookmarkCount(std::size_t count);
+    void setBookmarksCurrent(bool current);
+    /// Fills the article's row and brings it into view.
+    void setCurrentArticle(const library::ArticleKey& article);
+    [[nodiscard]] QTreeView* tree() const { return tree_; }
+
+signals:
+    void bookmarksWanted();
+    void articleActivated(const library::ArticleKey& article);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTree();
+    void activate(const QModelIndex& index);
+    void applyTheme();
+
+    const Theme& theme_;
+    ContentsModel* model_;
+    NavRow* bookmarks_;
+    QLabel* library_;
+    QTreeView* tree_;
+};
+
+}  // namespace carrel::desktop

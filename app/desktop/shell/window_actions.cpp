@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/window_actions.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include "app/desktop/theme/icons.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+}  // namespace
+
+WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme), window_(window) {
+    back = make(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = make(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    bookmarks = make(tr("Bookmarks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    toggleTheme = make(tr("Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    sidebar = make(tr("Sidebar"), QKeySequence(Qt::Key_F9));
+    context = make(tr("Context panel"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    undoRemoval = make(tr("Undo the removal of a bookmark"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    nextPane = make(tr("Next pane"), QKeySequence(Qt::Key_F6));
+    quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    bookmark->setEnabled(false);
+    for (QAction* pane : {sidebar, context}) {
+        pane->setCheckable(true);
+        pane->setChecked(true);
+    }
+    applyTheme();
+}
+
+QAction* WindowActions::make(const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, window_);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    window_->addAction(action);
+    return action;
+}
+
+void WindowActions::applyTheme() {
+    const QColor quiet = theme_.tokens().secondText;
+    back->setIcon(icon(QStringLiteral("back"), quiet));
+    forward->setIcon(icon(QStringLiteral("forward"), quiet));
+    toggleTheme->setIcon(icon(QStringLiteral("theme"), quiet));
+    sidebar->setIcon(icon(QStringLiteral("sidebar"), quiet));
+    context->setIcon(icon(QStringLiteral("panel"), quiet));
+    setBookmarked(bookmark->data().toBool());
+}
+
+void WindowActions::setBookmarked(bool bookmarked) {
+    bookmark->setData(bookmarked);
+    bookmark->setIcon(bookmarked ? icon(QStringLiteral("bookmark-filled"), theme_.tokens().accent)
+                                 : icon(QStringLiteral("bookmark"), theme_.tokens().secondText));
+    bookmark->setText(bookmarked ? tr("Remove the bookmark") : tr("Bookmark this article"));
+    bookmark->setToolTip(QStringLiteral("%1 (%2)").arg(
+        bookmark->text(), bookmark->shortcut().toString(QKeySequence::NativeText)));
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// Everything that a window can be told to do, with its keys.
+class WindowActions {
+public:
+    /// The actions belong to `window`, whose keys they are; `theme` outlives them.
+    WindowActions(const Theme& theme, QWidget* window);
+
+    QAction* back;
+    QAction* forward;
+    QAction* search;
+    QAction* bookmark;   ///< of the open article; checked when it is bookmarked
+    QAction* bookmarks;  ///< the list
+    QAction* toggleTheme;
+    QAction* sidebar;  ///< checkable
+    QAction* context;  ///< checkable
+    QAction* undoRemoval;
+    QAction* nextPane;
+    QAction* quit;
+
+    /// Icons in the colours of the theme in force.
+    void applyTheme();
+    void setBookmarked(bool bookmarked);
+
+private:
+    QAction* make(const QString& text, const QKeySequence& keys);
+
+    const Theme& theme_;
+    QWidget* window_;
+};
+
+}  // namespace carrel::desktop

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int uiPixels = 13;
+
+QString firstInstalled(const QStringList& families, const QString& otherwise) {
+    for (const QString& family : families)
+        if (QFontDatabase::hasFamily(family)) return family;
+    return otherwise;
+}
+
+void setDisabled(QPalette& palette, const Tokens& t) {
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.edge);
+}
+
+}  // namespace
+
+Theme::Theme(Scheme scheme, QObject* parent)
+    : QObject(parent),
+      scheme_(scheme),
+      family_(firstInstalled({QStringLiteral("Inter")}, QGuiApplication::font().family())),
+      headingFamily_(firstInstalled({QStringLiteral("Inter Display")}, family_)) {}
+
+const Tokens& Theme::tokens() const {
+    return scheme_ == Scheme::Dark ? darkTokens() : lightTokens();
+}
+
+QPalette Theme::palette() const {
+    const Tokens& t = tokens();
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.page);
+    palette.setColor(QPalette::AlternateBase, t.window);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::Button, t.page);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.thirdText);
+    palette.setColor(QPalette::Highlight, t.selected);
+    palette.setColor(QPalette::HighlightedText, t.text);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::ToolTipBase, t.page);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::Light, t.page);
+    palette.setColor(QPalette::Midlight, t.hover);
+    palette.setColor(QPalette::Mid, t.strongLine);
+    palette.setColor(QPalette::Dark, t.line);
+    palette.setColor(QPalette::Shadow, t.line);
+    setDisabled(palette, t);
+    return palette;
+}
+
+QFont Theme::uiFont() const {
+    return uiFont(uiPixels, QFont::Normal);
+}
+
+QFont Theme::uiFont(int pixels, QFont::Weight weight) const {
+    QFont font(family_);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont Theme::headingFont(int pixels) const {
+    QFont font(headingFamily_);
+    font.setPixelSize(pixels);
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+void Theme::setScheme(Scheme scheme) {
+    if (scheme == scheme_) return;
+    scheme_ = scheme;
+    emit changed();
+}
+
+void Theme::toggle() {
+    setScheme(scheme_ == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+}
+
+Theme::Scheme Theme::systemScheme() {
+    constexpr int middle = 128;
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < middle ? Scheme::Dark
+                                                                                   : Scheme::Light;
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+
+#include <string>
+
+namespace carrel::desktop {
+
+/// The colours of one scheme, by their role. Text tokens reach a contrast of 4.5 on the fills they are used
+/// on, icons and edges 3 (WCAG 2).
+struct Tokens {
+    bool dark = false;
+    QColor page, window, side, field;
+    QColor line, strongLine, edge, hover, selected;
+    QColor text, secondText, thirdText;
+    QColor accent, onAccent, softAccent, accentLine;
+    QColor highlight, highlightLine, match;
+    QColor warning, softWarning, error, softError;
+    QColor scroll, dim;
+    QColor responsibility, driver, caseStudy, role, comparison, term;
+
+    /// Of a kind's icon, by the icon's name; secondary text for icons without a colour of their own.
+    [[nodiscard]] QColor kindColour(const std::string& icon) const;
+};
+
+const Tokens& lightTokens();
+const Tokens& darkTokens();
+
+}  // namespace carrel::desktop

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+// An empty Qt window: what the start of Carrel is measured against.
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    QWidget window;
+    window.resize(1360, 860);
+    window.show();
+    QTimer::singleShot(0, [] { QCoreApplication::exit(0); });
+    return QApplication::exec();
+}

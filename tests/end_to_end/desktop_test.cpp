@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+// Drives the real window over the real handbook, as a reader would.
+#include <gtest/gtest.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/desktop/program.h"
+#include "app/desktop/theme/style.h"
+#include "tests/core/temporary_folder.h"
+
+namespace carrel::desktop {
+namespace {
+
+/// The program over the real handbook and one personal file, with its keys and clicks.
+class Session {
+public:
+    explicit Session(const std::filesystem::path& personalFile,
+                     const std::filesystem::path& library = CARREL_LIBRARY)
+        : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
+          program_(workspace_, loadStart(workspace_, std::nullopt), theme_) {
+        QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
+        QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
+        program_.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return read.count() + failed.count() > 0; }));
+    }
+
+    MainWindow& window() { return program_.window(); }
+    BookmarkController& bookmarks() { return program_.bookmarks(); }
+    Theme& theme() { return theme_; }
+
+    template <class Widget>
+    Widget* find() {
+        return window().findChild<Widget*>();
+    }
+
+    [[nodiscard]] QString title() { return window().windowTitle(); }
+    [[nodiscard]] bool waitForTitle(const QString& part) {
+        return QTest::qWaitFor([&] { return title().contains(part); });
+    }
+
+    /// Types into whatever has the focus, as the window system would deliver it.
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target == nullptr ? &window() : target, key, modifiers);
+    }
+
+private:
+    Theme theme_{Theme::Scheme::Light};
+    workspace::Workspace workspace_;
+    Program program_;
+};
+
+class DesktopTest : public testing::Test {
+protected:
+    /// Opens the palette, types, and waits for hits.
+    static void searchFor(Session& session, const QString& text) {
+        session.press(Qt::Key_K, Qt::ControlModifier);
+        auto* list = palette(session)->findChild<QListView*>();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
+        Session::type(text);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 1; })) << text.toStdString();
+    }
+
+    static SearchPalette* palette(Session& session) { return session.find<SearchPalette>(); }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path personal_ = folder_.path() / "personal.db";
+};
+
+TEST_F(DesktopTest, ShowsAnArticleAtTheFirstStart) {
+    Session session(personal_);
+    EXPECT_TRUE(session.title().contains(QStringLiteral("What a CTO is for")))
+        << session.title().toStdString();
+    EXPECT_TRUE(session.find<ReaderView>()->isVisible());
+}
+
+TEST_F(DesktopTest, OpensAnArticleFromTheTree) {
+    Session session(personal_);
+    auto* sidebar = session.find<Sidebar>();
+    auto* tree = sidebar->tree();
+    const auto* model = static_cast<const ContentsModel*>(tree->model());
+    const QModelIndex index = model->indexOf({"cto-handbook", "netflix-cloud"});
+    ASSERT_TRUE(index.isValid());
+    tree->expand(index.parent());
+    tree->scrollTo(index);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    EXPECT_TRUE(session.waitForTitle(index.data().toString()));
+}
+
+TEST_F(DesktopTest, KeepsABookmarkOfAnArticleThatWasSearchedAcrossAReopening) {
+    QString article;
+    {
+        Session session(personal_);
+        searchFor(session, QStringLiteral("equifax"));
+        session.press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return session.find<ReaderView>()->toPlainText().contains(QStringLiteral("Equifax")); }));
+        article = session.title();
+        QSignalSpy kept(&session.bookmarks(), &BookmarkController::bookmarksChanged);
+        session.press(Qt::Key_D, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
+    }
+    Session reopened(personal_);
+    ASSERT_EQ(reopened.bookmarks().bookmarks().size(), 1U);
+    reopened.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = reopened.find<BookmarkPage>()->findChild<QListView*>();
+    ASSERT_TRUE(list->isVisible());
+    list->setFocus();
+    reopened.press(Qt::Key_Return);
+    EXPECT_TRUE(reopened.waitForTitle(article)) << reopened.title().toStdString();
+}
+
+TEST_F(DesktopTest, MarksTheWordsOfTheSearchInTheOpenedArticle) {
+    Session session(personal_);
+    searchFor(session, QStringLiteral("certificate"));
+    session.press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.find<ReaderView>()->extraSelections().isEmpty(); }));
+    const QList<QTextEdit::ExtraSelection> marks = session.find<ReaderView>()->extraSelections();
+    for (const QTextEdit::ExtraSelection& mark : marks)
+        EXPECT_TRUE(mark.cursor.selectedText().startsWith(QStringLiteral("certif"), Qt::CaseInsensitive))
+            << mark.cursor.selectedText().toStdString();
+}
+
+TEST_F(DesktopTest, GoesBackToWhereTheReaderWas) {
+    Session session(personal_);
+    const QString first = session.title();
+    searchFor(session, QStringLiteral("netflix"));
+    session.press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.title() != first; }));
+    session.press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(session.waitForTitle(first));
+}
+
+TEST_F(DesktopTest, ShowsTheComparisonAsATable) {
+    Session session(personal_);
+    searchFor(session, QStringLiteral("cto vs cio"));
+    session.press(Qt::Key_Return);
+    auto* page = session.find<ComparisonPage>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<QTableView*>()->model()->columnCount() == 2; }));
+    const QAbstractItemModel* table = page->findChild<QTableView*>()->model();
+    EXPECT_EQ(table->headerData(0, Qt::Horizontal).toString(), QStringLiteral("CTO"));
+    EXPECT_GE(table->rowCount(), 4);
+}
+
+TEST_F(DesktopTest, ClosesThePaletteWithEscape) {
+    Session session(personal_);
+    session.press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(palette(session)->isVisible());
+    session.press(Qt::Key_Escape);
+    EXPECT_FALSE(palette(session)->isVisible());
+}
+
+TEST_F(DesktopTest, SaysWhatWasCorrected) {
+    Session session(personal_);
+    searchFor(session, QStringLiteral("equifx patch"));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto labels = palette(session)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("equifax patch"));
+        });
+    }));
+}
+
+TEST_F(DesktopTest, RestoresARemovedBookmarkByUndo) {
+    Session session(personal_);
+    session.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
+    session.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().empty(); }));
+    session.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
+}
+
+TEST_F(DesktopTest, StaysReadableInTheDark) {
+    Session session(personal_);
+    session.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(session.theme().scheme(), Theme::Scheme::Dark);
+    const QImage picture = session.find<ReaderView>()->grab().toImage();
+    EXPECT_EQ(picture.pixelColor(2, 2), darkTokens().page);
+}
+
+TEST_F(DesktopTest, SaysWhyALibraryCanNotBeOpened) {
+    const auto broken = folder_.write("broken.carrel", "no library");
+    Session session(personal_, broken);
+    const auto labels = session.find<MessagePage>()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("broken.carrel"));
+    }));
+}
+
+TEST_F(DesktopTest, GoesOnReadingWhenNothingCanBeKept) {
+    folder_.write("file", "not a folder");
+    Session session(folder_.path() / "file" / "personal.db");
+    searchFor(session, QStringLiteral("netflix"));
+    session.press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return session.find<ReaderView>()->toPlainText().contains(QStringLiteral("Netflix")); }));
+}
+
+}  // namespace
+}  // namespace carrel::desktop
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const carrel::desktop::Theme theme(carrel::desktop::Theme::Scheme::Light);
+    QApplication::setStyle(new carrel::desktop::Style(theme));
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
