@@ -41,17 +41,38 @@ markup::Document bodyOf(const markup::Source& source, const std::string& path) {
     return markup::parseMarkdown(source.body, source.firstBodyLine);
 }
 
-/// The title is the first heading of level 1 when none is given. That heading does not stand in the text
-/// again.
+bool isTitleHeading(const Block& block) {
+    return block.kind == BlockKind::Heading && block.level == 1;
+}
+
+/// A heading of level 1 is the title when the text opens with it and has no other: where there are several,
+/// they are sections, and the file's name is the title.
+std::string headingTitle(const markup::Document& document) {
+    const std::vector<Block>& blocks = document.blocks;
+    if (blocks.empty() || !isTitleHeading(blocks.front())) return {};
+    return std::count_if(blocks.begin(), blocks.end(), isTitleHeading) == 1
+               ? markup::plainText(blocks.front().inlines)
+               : std::string();
+}
+
+/// The title does not stand in the text again.
 std::string takeTitle(const std::string& given, const std::string& path, markup::Document& document) {
-    const auto heading = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
-        return block.kind == BlockKind::Heading && block.level == 1;
-    });
-    const std::string written =
-        heading == document.blocks.end() ? std::string() : markup::plainText(heading->inlines);
-    const std::string title = given.empty() ? written : given;
-    if (!written.empty() && written == title) document.blocks.erase(heading);
-    return title.empty() ? std::filesystem::path(path).stem().string() : title;
+    std::string title = given.empty() ? headingTitle(document) : given;
+    if (title.empty()) title = std::filesystem::path(path).stem().string();
+    const auto heading = std::find_if(document.blocks.begin(), document.blocks.end(), isTitleHeading);
+    if (heading != document.blocks.end() && markup::plainText(heading->inlines) == title)
+        document.blocks.erase(heading);
+    return title;
+}
+
+/// The names of an article; a link to a section that is named as the article means the whole.
+links::Names namesOf(const library::Article& article, const std::string& path,
+                     std::vector<std::string> former) {
+    links::Names names{article.key.slug, path, article.title, article.aliases, std::move(former),
+                       article.sections};
+    names.sections.emplace_back();
+    names.sections.back().title = article.title;
+    return names;
 }
 
 std::string slugOf(const ArticleHead& head, const std::string& path) {
@@ -133,8 +154,7 @@ ArticleSource readArticle(std::string_view text, const SourceFolder& folder, con
     article.tags = std::move(head.tags);
     article.fields = std::move(head.fields);
     source.unresolved.relations = std::move(head.relations);
-    source.unresolved.names = {article.key.slug, path, article.title, article.aliases, std::move(head.former),
-                               article.sections};
+    source.unresolved.names = namesOf(article, path, std::move(head.former));
     return source;
 }
 
