@@ -7,7 +7,7 @@ add_library(carrel_options INTERFACE)
 target_compile_features(carrel_options INTERFACE cxx_std_20)
 target_compile_options(carrel_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
+    -Woverloaded-virtual -Wdouble-promotion)
 if(CARREL_WARNINGS_AS_ERRORS)
   target_compile_options(carrel_options INTERFACE -Werror)
 endif()
@@ -17,6 +17,4 @@ if(CARREL_SANITIZE)
   if(CARREL_SANITIZE MATCHES "undefined")
     target_compile_options(carrel_options INTERFACE -fno-sanitize-recover=undefined)
   endif()
-  # g++ 12 sees null dereferences in sanitized standard headers that are not there.
-  target_compile_options(carrel_options INTERFACE -Wno-null-dereference)
 endif()

@@ -15,6 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// A list that nobody reads to its end.
+constexpr std::size_t most = 100'000;
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words)
@@ -70,7 +73,7 @@ SearchCommand::SearchCommand(CLI::App& app)
         ->required();
     command_->add_option("--limit", limit_, "How many results to list")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(std::size_t{1}, most));
     command_->add_flag("--json", json_, "Print JSON");
 }
 

@@ -20,6 +20,15 @@ void becomeText(Inline& citation) {
     citation.target.clear();
 }
 
+/// A number stands right behind its word, whatever space the source has there.
+void closeGapsBeforeCitations(std::vector<Inline>& inlines) {
+    for (std::size_t i = 1; i < inlines.size(); ++i) {
+        std::string& text = inlines[i - 1].text;
+        if (inlines[i].kind == InlineKind::Citation && inlines[i - 1].kind == InlineKind::Text)
+            text.erase(text.find_last_not_of(' ') + 1);
+    }
+}
+
 class CitationNumbers {
 public:
     CitationNumbers(const LibrarySource& library, Findings& findings)
@@ -28,8 +37,10 @@ public:
     void number(std::vector<Inline>& inlines) {
         for (Inline& piece : inlines)
             if (piece.kind == InlineKind::Citation) number(piece);
+        closeGapsBeforeCitations(inlines);
         std::erase_if(inlines, [](const Inline& piece) {
-            return piece.kind == InlineKind::Citation && piece.number == 0;
+            return (piece.kind == InlineKind::Citation && piece.number == 0) ||
+                   (piece.kind == InlineKind::Text && piece.text.empty());
         });
     }
 

@@ -6,12 +6,15 @@
 
 #include "core/collect/folder_build.h"
 #include "core/collect/json_lines_build.h"
+#include "core/sql/error.h"
 #include "core/text/utf8.h"
 
 namespace carrel::collect {
 
-Result<Report> build(const std::filesystem::path& source, const std::filesystem::path& file,
-                     const Options& options) {
+namespace {
+
+Result<Report> buildFrom(const std::filesystem::path& source, const std::filesystem::path& file,
+                         const Options& options) {
     std::error_code failure;
     const std::filesystem::file_status status = std::filesystem::status(source, failure);
     if (std::filesystem::is_directory(status)) return FolderBuild(source, file, options).run();
@@ -20,6 +23,26 @@ Result<Report> build(const std::filesystem::path& source, const std::filesystem:
                    "there is no such folder or file",
                    "check the name",
                    {text::repaired(source.string()), 0, 0}};
+}
+
+Problem unwritable(const std::filesystem::path& file, const std::string& why) {
+    return {Problem::Kind::Unreadable,
+            "the library can't be written: " + why,
+            "see that its folder is there and that the disk has room; an earlier file is as it was",
+            {text::repaired(file.string()), 0, 0}};
+}
+
+}  // namespace
+
+Result<Report> build(const std::filesystem::path& source, const std::filesystem::path& file,
+                     const Options& options) {
+    try {
+        return buildFrom(source, file, options);
+    } catch (const sql::Error& error) {
+        return unwritable(file, error.what());
+    } catch (const std::filesystem::filesystem_error& error) {
+        return unwritable(file, error.code().message());
+    }
 }
 
 }  // namespace carrel::collect

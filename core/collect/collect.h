@@ -23,8 +23,8 @@ struct Options {
 
 /// Builds a library file from a folder (see docs/formats/library-source.md) or from a file of JSON lines
 /// ({"id","title","body"[,"kind","tags","aliases"]}). Deterministic: the same input gives the same bytes.
-/// A Problem when there is nothing to build from (no such source, no articles, stopped); sql::Error and
-/// std::filesystem::filesystem_error when the file cannot be written.
+/// A Problem when there is nothing to build from (no such source, no articles, stopped) and when the file
+/// cannot be written; an earlier file of that name then stays as it was.
 Result<Report> build(const std::filesystem::path& source, const std::filesystem::path& file,
                      const Options& options);
 

@@ -13,6 +13,8 @@ namespace carrel::markup {
 
 namespace {
 
+constexpr std::string_view blanks = " \t\x02";
+
 /// Obsidian knows more callouts than we draw; each has the nearest of ours.
 std::string calloutName(const std::string& written) {
     constexpr std::array<std::string_view, 8> warnings = {"watch-for", "warning", "caution", "attention",
@@ -25,6 +27,36 @@ std::string calloutName(const std::string& written) {
 
 bool isBlank(const Inline& piece) {
     return piece.kind == InlineKind::Text && piece.text.find_first_not_of(" \x02") == std::string::npos;
+}
+
+bool beginsTag(std::string_view html) {
+    if (html.size() < 2 || html[0] != '<') return false;
+    const char c = html[1];
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+}
+
+/// The tag or comment that HTML begins with. What nothing closes is no tag.
+std::string_view tagOf(std::string_view html) {
+    const std::string_view closing = html.starts_with("<!--") ? "-->" : ">";
+    const std::size_t end = html.find(closing);
+    return end == std::string_view::npos ? std::string_view() : html.substr(0, end + closing.size());
+}
+
+/// HTML without its tags and comments; the line ends within them stay, so that lines can be counted.
+std::string withoutTags(std::string_view html) {
+    std::string text;
+    while (!html.empty()) {
+        if (!beginsTag(html)) {
+            text += html.front();
+            html.remove_prefix(1);
+            continue;
+        }
+        const std::string_view tag = tagOf(html);
+        if (tag.empty()) break;
+        text.append(static_cast<std::size_t>(std::count(tag.begin(), tag.end(), softBreak)), softBreak);
+        html.remove_prefix(tag.size());
+    }
+    return text.append(html);
 }
 
 }  // namespace
@@ -84,19 +116,12 @@ std::string plainText(const std::vector<Inline>& inlines) {
     return text;
 }
 
-std::string withoutTags(std::string_view html) {
-    std::string text;
-    bool inTag = false;
-    for (const char c : html) {
-        if (c == '<') {
-            inTag = true;
-        } else if (c == '>' && inTag) {
-            inTag = false;
-        } else if (!inTag) {
-            text += c == '\n' ? softBreak : c;
-        }
-    }
-    return text.find_first_not_of(" \x02") == std::string::npos ? std::string() : text;
+void dropTags(Inline& html) {
+    const std::string text = withoutTags(html.text);
+    const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
+    html.text = text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(begin);
+    html.range.begin += static_cast<std::uint32_t>(std::count(text.begin(), end, softBreak));
 }
 
 }  // namespace carrel::markup

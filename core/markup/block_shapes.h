@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/markup/document.h"
@@ -20,7 +19,7 @@ void trimCode(Block& code);
 
 /// The characters of inlines and what they hold.
 std::string plainText(const std::vector<Inline>& inlines);
-/// HTML without its tags and comments.
-std::string withoutTags(std::string_view html);
+/// Takes tags and comments out of the Text of an HTML block while it is being parsed.
+void dropTags(Inline& html);
 
 }  // namespace carrel::markup

@@ -8,13 +8,36 @@ namespace carrel::markup {
 
 namespace {
 
-bool isFence(std::string_view line) {
-    const std::size_t begin = line.find_first_not_of(' ');
-    constexpr std::size_t mostIndent = 3;
-    if (begin == std::string_view::npos || begin > mostIndent) return false;
-    const std::string_view rest = line.substr(begin);
-    return rest.starts_with("```") || rest.starts_with("~~~");
-}
+/// Follows a text line by line into fenced code and out of it.
+class CodeFence {
+public:
+    void take(std::string_view line) {
+        const std::string_view fence = fenceOf(line);
+        if (open_.empty())
+            open_ = fence;
+        else if (fence.starts_with(open_) && line.ends_with(fence))
+            open_ = {};
+    }
+
+    [[nodiscard]] bool open() const { return !open_.empty(); }
+
+private:
+    /// The three or more signs that begin or end fenced code; empty for other lines.
+    static std::string_view fenceOf(std::string_view line) {
+        constexpr std::size_t mostIndent = 3;
+        constexpr std::size_t fewest = 3;
+        const std::size_t begin = line.find_first_not_of(' ');
+        if (begin == std::string_view::npos || begin > mostIndent) return {};
+        const std::string_view rest = line.substr(begin);
+        if (rest.front() != '`' && rest.front() != '~') return {};
+        const std::size_t length = std::min(rest.find_first_not_of(rest.front()), rest.size());
+        // Behind backticks that open code there are no more of them: "```a```" is code within a line.
+        const bool inLine = rest.front() == '`' && rest.find('`', length) != std::string_view::npos;
+        return length < fewest || inLine ? std::string_view() : rest.substr(0, length);
+    }
+
+    std::string_view open_;
+};
 
 /// The label of a definition's first line; empty for other lines.
 std::string labelOf(std::string_view line) {
@@ -36,7 +59,7 @@ std::vector<FootnoteText> cutFootnotes(std::string& markdown) {
     std::string kept;
     kept.reserve(markdown.size());
     const std::string_view source = markdown;
-    bool inCode = false;
+    CodeFence fence;
     bool inNote = false;
     std::uint32_t number = 0;
     for (std::size_t at = 0; at < source.size();) {
@@ -44,8 +67,8 @@ std::vector<FootnoteText> cutFootnotes(std::string& markdown) {
         const std::string_view line = source.substr(at, end - at);
         at = end + 1;
         ++number;
-        if (isFence(line)) inCode = !inCode;
-        const std::string label = inCode ? std::string() : labelOf(line);
+        fence.take(line.substr(0, line.find_last_not_of(" \t\r") + 1));
+        const std::string label = fence.open() ? std::string() : labelOf(line);
         if (!label.empty()) {
             found.push_back({label, std::string(line.substr(line.find("]:") + 2)), number});
             inNote = true;

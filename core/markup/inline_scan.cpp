@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/markup/link_target.h"
+
 namespace carrel::markup {
 
 namespace {
@@ -19,10 +21,21 @@ std::string trimmed(std::string_view text) {
 }
 
 std::string withoutMarks(std::string_view text) {
-    std::string plain(text);
-    std::replace(plain.begin(), plain.end(), escapedBracket, '[');
-    std::replace(plain.begin(), plain.end(), softBreak, ' ');
+    std::string plain;
+    plain.reserve(text.size());
+    for (const char c : text) {
+        // HTML whose tags were dropped leaves empty lines, which are one space.
+        if (c == softBreak && plain.ends_with(' ')) continue;
+        plain += c == escapedBracket ? '[' : c == softBreak ? ' ' : c;
+    }
     return plain;
+}
+
+void dropMarks(std::vector<Inline>& inlines) {
+    for (Inline& piece : inlines) {
+        piece.text = withoutMarks(piece.text);
+        dropMarks(piece.children);
+    }
 }
 
 Inline textInline(std::string_view text) {
@@ -57,26 +70,29 @@ private:
     }
 
     std::size_t takeWikiLink(std::size_t at) {
-        const std::size_t end = source_.find("]]", at + 2);
-        if (end == std::string::npos) return noEndAhead();
+        const std::size_t end = closingBracket(at + 2);
+        if (end == std::string::npos || source_.compare(end, 2, "]]") != 0) return 0;
         const std::string_view inside = std::string_view(source_).substr(at + 2, end - at - 2);
-        if (inside.empty() || inside.find_first_of("[]") != std::string_view::npos) return 0;
+        if (inside.find_first_not_of(" \t\x02#|") == std::string_view::npos) return 0;
         const bool embed = at > done_ && source_[at - 1] == '!';
         addText(embed ? at - 1 : at);
         addWikiLink(inside, embed, at);
         return done_ = end + 2;
     }
 
-    /// Behind a bracket that nothing closes there is nothing more to find: the rest of the text is not
-    /// searched again.
-    std::size_t noEndAhead() { return source_.size(); }
+    /// The next closing bracket, unless another one opens before it: so no part of a text is searched again
+    /// and again, however many brackets it has.
+    [[nodiscard]] std::size_t closingBracket(std::size_t from) const {
+        const std::size_t end = source_.find_first_of("[]", from);
+        return end != std::string::npos && source_[end] == ']' ? end : std::string::npos;
+    }
 
     void addWikiLink(std::string_view inside, bool embed, std::size_t at) {
         const std::size_t bar = inside.find('|');
         const std::string target = trimmed(withoutMarks(inside.substr(0, bar)));
         std::string shown =
             bar == std::string_view::npos ? std::string() : trimmed(withoutMarks(inside.substr(bar + 1)));
-        if (embed && isImagePath(target)) {
+        if (embed && isImagePath(target) && !leadsElsewhere(target)) {
             Inline image;
             image.kind = InlineKind::Image;
             image.target = target;
@@ -98,8 +114,8 @@ private:
     }
 
     std::size_t takeCitations(std::size_t at) {
-        const std::size_t end = source_.find(']', at);
-        if (end == std::string::npos) return noEndAhead();
+        const std::size_t end = closingBracket(at + 1);
+        if (end == std::string::npos) return 0;
         std::string_view inside = std::string_view(source_).substr(at + 1, end - at - 1);
         std::vector<Inline> found;
         while (!inside.empty()) {
@@ -110,7 +126,6 @@ private:
             inside = semicolon == std::string_view::npos ? std::string_view() : inside.substr(semicolon + 1);
         }
         addText(at);
-        trimBefore();
         std::move(found.begin(), found.end(), std::back_inserter(pieces_));
         return done_ = end + 1;
     }
@@ -129,8 +144,8 @@ private:
     }
 
     std::size_t takeFootnote(std::size_t at) {
-        const std::size_t end = source_.find(']', at);
-        if (end == std::string::npos) return noEndAhead();
+        const std::size_t end = closingBracket(at + 1);
+        if (end == std::string::npos) return 0;
         const std::string label = source_.substr(at + 2, end - at - 2);
         if (label.empty() || label.find_first_of(" \x02") != std::string::npos) return 0;
         addText(at);
@@ -193,9 +208,7 @@ void scanInlines(std::vector<Inline>& inlines, std::vector<WrittenLink>& links) 
             continue;
         }
         if (piece.kind == InlineKind::Link) {
-            // A link within a link's words has no meaning; only our own marks go.
-            for (Inline& child : piece.children)
-                child.text = withoutMarks(child.text);
+            dropMarks(piece.children);  // a link within a link's words has no meaning
         } else {
             scanInlines(piece.children, links);
         }

@@ -63,4 +63,10 @@ std::optional<WrittenLink> linkTo(const std::string& address) {
     return link;
 }
 
+bool leadsElsewhere(const std::string& path) {
+    // Programs take a backslash for a slash here.
+    const bool host = path.size() > 1 && path.find_first_not_of("/\\") > 1;
+    return host || !schemeOf(path).empty();
+}
+
 }  // namespace carrel::markup

@@ -13,4 +13,7 @@ namespace carrel::markup {
 /// anchor, percent-decoded. Absent for schemes that could run or read something (javascript, data, file, …).
 std::optional<WrittenLink> linkTo(const std::string& address);
 
+/// Whether a path could be followed to another place than the library's folder: "https:…", "//host/…".
+bool leadsElsewhere(const std::string& path);
+
 }  // namespace carrel::markup

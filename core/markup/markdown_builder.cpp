@@ -15,6 +15,7 @@ namespace carrel::markup {
 namespace {
 
 constexpr std::size_t deepest = 64;
+constexpr std::string_view replacement = "\uFFFD";  // for a zero byte
 
 std::string textOf(const MD_ATTRIBUTE& attribute) {
     std::string text;
@@ -22,9 +23,22 @@ std::string textOf(const MD_ATTRIBUTE& attribute) {
          ++at) {
         const std::string_view part(attribute.text + attribute.substr_offsets[at],
                                     attribute.substr_offsets[at + 1] - attribute.substr_offsets[at]);
-        text += attribute.substr_types[at] == MD_TEXT_ENTITY ? decodeEntity(part) : std::string(part);
+        const MD_TEXTTYPE type = attribute.substr_types[at];
+        if (type == MD_TEXT_ENTITY)
+            text += decodeEntity(part);
+        else
+            text += type == MD_TEXT_NULLCHAR ? replacement : part;
     }
     return text;
+}
+
+/// The line where the first text of a span begins; 0 when it has none.
+std::uint32_t firstLineOf(const std::vector<Inline>& inlines) {
+    for (const Inline& piece : inlines) {
+        const std::uint32_t line = std::max(piece.range.begin, firstLineOf(piece.children));
+        if (line > 0) return line;
+    }
+    return 0;
 }
 
 bool holdsText(BlockKind kind) {
@@ -98,8 +112,14 @@ void MarkdownBuilder::leaveBlock(MD_BLOCKTYPE type) {
         --flattened_;
         return;
     }
-    if (type == MD_BLOCK_HTML) inHtml_ = false;
-    if (!blocks_.empty()) close();
+    if (blocks_.empty()) return;
+    if (type == MD_BLOCK_HTML) {
+        inHtml_ = false;
+        for (Inline& html : blocks_.back().block.inlines)
+            dropTags(html);
+        std::erase_if(blocks_.back().block.inlines, [](const Inline& html) { return html.text.empty(); });
+    }
+    close();
 }
 
 void MarkdownBuilder::open(BlockKind kind, std::uint32_t level, std::string name) {
@@ -142,7 +162,10 @@ std::vector<Inline>& MarkdownBuilder::inlines() {
 }
 
 void MarkdownBuilder::append(Inline piece) {
-    inlines().push_back(std::move(piece));
+    if (piece.kind == InlineKind::Text)
+        addText(piece.text, piece.range.begin);
+    else
+        inlines().push_back(std::move(piece));
 }
 
 void MarkdownBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
@@ -191,7 +214,7 @@ void MarkdownBuilder::openImage(const MD_SPAN_IMG_DETAIL& detail) {
     OpenSpan& span = spans_.back();
     span.piece.kind = InlineKind::Image;
     const auto link = linkTo(textOf(detail.src));
-    span.dropped = !link || link->form == LinkForm::External || link->target.empty();
+    span.dropped = !link || link->target.empty() || leadsElsewhere(link->target);
     if (link) span.piece.target = link->target;
     span.piece.name = textOf(detail.title);
 }
@@ -206,12 +229,13 @@ void MarkdownBuilder::leaveSpan() {
         return;
     }
     if (piece.kind == InlineKind::Code || piece.kind == InlineKind::Image) {
+        piece.range.begin = firstLineOf(piece.children);  // until it is rendered
         piece.text = plainText(piece.children);
         piece.children.clear();
     }
     if (piece.kind == InlineKind::Link) {
         piece.number = static_cast<std::uint32_t>(document_.links.size());
-        if (!piece.children.empty()) span.link.line = piece.children.front().range.begin;
+        span.link.line = firstLineOf(piece.children);
         document_.links.push_back(std::move(span.link));
     }
     append(std::move(piece));
@@ -221,7 +245,11 @@ void MarkdownBuilder::addText(std::string_view text, std::uint32_t line) {
     if (text.empty()) return;
     std::vector<Inline>& target = inlines();
     if (!target.empty() && target.back().kind == InlineKind::Text) {
-        target.back().text += text;
+        Inline& before = target.back();
+        if (before.range.begin == 0 && line > 0)  // it began with what stands nowhere in the source
+            before.range.begin = line - static_cast<std::uint32_t>(
+                                            std::count(before.text.begin(), before.text.end(), softBreak));
+        before.text += text;
         return;
     }
     Inline piece;
@@ -233,7 +261,7 @@ void MarkdownBuilder::addText(std::string_view text, std::uint32_t line) {
 void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
     switch (type) {
         case MD_TEXT_NULLCHAR:
-            addText("\uFFFD", 0);
+            addText(replacement, 0);
             return;
         case MD_TEXT_BR: {
             Inline lineBreak;
@@ -248,11 +276,10 @@ void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
             addText(decodeEntity(text), lineOf(text.data()));
             return;
         case MD_TEXT_HTML:
-            if (inHtml_) addText(withoutTags(text), lineOf(text.data()));
+            if (inHtml_) addText(text == "\n" ? std::string_view(&softBreak, 1) : text, lineOf(text.data()));
             return;
         case MD_TEXT_NORMAL: {
-            const bool escaped = text.starts_with('[') && text.data() > source_.data() &&
-                                 text.data() < source_.data() + source_.size() && *(text.data() - 1) == '\\';
+            const bool escaped = text.starts_with('[') && isEscaped(text.data());
             const std::uint32_t line = lineOf(text.data());
             if (escaped) addText(std::string_view(&escapedBracket, 1), line);
             addText(text.substr(escaped ? 1 : 0), line);
@@ -265,8 +292,18 @@ void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
     }
 }
 
+/// Whether a backslash stands before a place, which none stands before: two are one that is written.
+bool MarkdownBuilder::isEscaped(const char* place) const {
+    if (place < source_.data() || place >= source_.data() + source_.size()) return false;
+    const std::string_view before = source_.substr(0, static_cast<std::size_t>(place - source_.data()));
+    const std::size_t other = before.find_last_not_of('\\');
+    const std::size_t backslashes = before.size() - (other == std::string_view::npos ? 0 : other + 1);
+    return backslashes % 2 == 1;
+}
+
+/// The line of the file, or 0 for what md4c adds to the text.
 std::uint32_t MarkdownBuilder::lineOf(const char* place) {
-    if (place < source_.data() || place >= source_.data() + source_.size()) return firstLine_ + countedLines_;
+    if (place < source_.data() || place >= source_.data() + source_.size()) return 0;
     const auto at = static_cast<std::size_t>(place - source_.data());
     // md4c goes through the text from front to back, with few steps back: each line is counted about once.
     if (at < counted_) {

@@ -46,6 +46,7 @@ private:
     void openLink(const MD_SPAN_A_DETAIL& detail);
     void openImage(const MD_SPAN_IMG_DETAIL& detail);
     [[nodiscard]] std::vector<Inline>& inlines();
+    [[nodiscard]] bool isEscaped(const char* place) const;
     [[nodiscard]] std::uint32_t lineOf(const char* place);
 
     std::string_view source_;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-// Reads reader HTML back: see docs/formats/reader-html.md.
+// Reads reader HTML back: see docs/formats/library.md.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -125,6 +125,11 @@ bool holdsInlines(BlockKind kind) {
     }
 }
 
+bool holdsNothing(InlineKind kind) {
+    return kind == InlineKind::LineBreak || kind == InlineKind::Image ||
+           kind == InlineKind::FootnoteReference;
+}
+
 /// Puts blocks and inlines into each other as their tags stand. What a close tag does not fit is ignored.
 class DocumentBuilder {
 public:
@@ -168,7 +173,7 @@ private:
         } else if (auto piece = inlineOf(token);
                    piece && blocks_.size() < 2 * deepest && inlines_.size() < deepest) {
             inlines_.push_back({token.text, *std::move(piece)});
-            if (empty) closeInline();
+            if (empty || holdsNothing(inlines_.back().part.kind)) closeInline();
         }
     }
 

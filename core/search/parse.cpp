@@ -133,7 +133,12 @@ private:
         }
         const bool prefix = chunk.size() > 1 && chunk.ends_with('*');
         std::vector<text::Word> found = text::splitWords(chunk);
-        for (std::size_t word = 0; word < found.size() && parsed_.query.terms.size() < mostTerms; ++word) {
+        for (std::size_t word = 0; word < found.size(); ++word) {
+            if (parsed_.query.terms.size() == mostTerms) {
+                // Goes back to what is left, so that parse() hints at it.
+                at_ = start + text::slice(chunk, {0, found[word].range.begin}).size();
+                return;
+            }
             Term term;
             term.kind = prefix && word + 1 == found.size() ? Term::Kind::Prefix : Term::Kind::Word;
             term.excluded = excluded;

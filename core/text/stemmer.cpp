@@ -4,6 +4,8 @@
 
 #include <libstemmer.h>
 
+#include "core/text/fold.h"
+
 namespace carrel::text {
 
 struct Stemmer::Engine {
@@ -14,7 +16,7 @@ struct Stemmer::Engine {
 };
 
 Stemmer::Stemmer(std::string_view language) : engine_(std::make_unique<Engine>()) {
-    const std::string primary(language.substr(0, language.find_first_of("-_")));
+    const std::string primary = fold(language.substr(0, language.find_first_of("-_")));
     engine_->stemmer.reset(sb_stemmer_new(primary.c_str(), "UTF_8"));
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
@@ -36,11 +37,13 @@ std::string withoutPossessive(std::string folded) {
     return folded;
 }
 
-/// Letters with dots between them are one abbreviation: "c.t.o" is asked for and found as "cto".
+/// Letters with dots between them are one abbreviation: "c.t.o" is asked for and found as "cto". Digits are
+/// not: "4.4" is no 44.
 std::string withoutDotsOfInitials(std::string folded) {
     for (std::size_t at = 0; at < folded.size(); ++at) {
         const bool dot = folded[at] == '.';
-        if (dot != (at % 2 == 1)) return folded;
+        const bool digit = folded[at] >= '0' && folded[at] <= '9';
+        if (digit || dot != (at % 2 == 1)) return folded;
     }
     if (folded.size() > 1) std::erase(folded, '.');
     return folded;
@@ -57,7 +60,8 @@ std::uint32_t suffixLength(std::string_view behind) {
     constexpr std::size_t most = 2;
     const std::size_t end = behind.find_first_not_of("+#%");
     const std::size_t length = end == std::string_view::npos ? behind.size() : end;
-    const bool wordGoesOn = length < behind.size() && u_isalnum(behind[length]) != 0;
+    std::size_t at = length;
+    const bool wordGoesOn = length < behind.size() && u_isalnum(static_cast<UChar32>(next(behind, at))) != 0;
     return length <= most && !wordGoesOn ? static_cast<std::uint32_t>(length) : 0;
 }
 
@@ -77,9 +81,10 @@ std::vector<Word> splitWords(std::string_view utf8) {
     for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE; end = breaker->next()) {
         const std::string_view piece = utf8.substr(begin, static_cast<std::size_t>(end) - begin);
         const std::uint32_t size = countCodePoints(piece);
-        if (hasLetterOrDigit(piece)) {
+        std::string folded = hasLetterOrDigit(piece) ? fold(piece) : std::string();
+        if (!folded.empty()) {  // a filler, such as U+3164, is a letter that folds to nothing
             const std::uint32_t suffix = suffixLength(utf8.substr(static_cast<std::size_t>(end)));
-            std::string folded = withoutDotsOfInitials(withoutPossessive(fold(piece)));
+            folded = withoutDotsOfInitials(withoutPossessive(std::move(folded)));
             folded += utf8.substr(static_cast<std::size_t>(end), suffix);
             words.push_back({{codePoint, codePoint + size + suffix}, std::move(folded)});
         }

@@ -62,7 +62,7 @@ void ArticleController::load(const Address& address, const Landing& landing) {
     emit trailChanged();
 }
 
-void ArticleController::take(OpenArticlePtr article, Address address, const Landing& landing) {
+void ArticleController::take(const OpenArticlePtr& article, Address address, const Landing& landing) {
     address.article = article->article.key;  // a redirect may have led elsewhere
     current_ = address;
     emit articleOpened(article, address, landing);

@@ -59,7 +59,7 @@ signals:
 
 private:
     void load(const Address& address, const Landing& landing);
-    void take(OpenArticlePtr article, Address address, const Landing& landing);
+    void take(const OpenArticlePtr& article, Address address, const Landing& landing);
 
     Load load_;
     std::optional<Address> current_;

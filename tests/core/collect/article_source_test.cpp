@@ -105,13 +105,14 @@ TEST_F(ArticleSourceTest, ReadsATextFileWithoutMarkup) {
 
 TEST_F(ArticleSourceTest, KeepsItsLinksWithNumbersRangesAndSentences) {
     built_.with("kettle.md", "---\naliases: [Pot]\n---\n## Spout\n\nText.");
-    built("Fill it. A [[Pot#Spout|spout]] pours; see [the web](https://example.org).");
+    const library::Article article = built("Fill it. A [[Pot#Spout|spout]] pours; see [the web](https://example.org).");
     const library::Links links = built_.reader().links("sub/Green tea");
     ASSERT_THAT(links.out, SizeIs(2));
     const library::Link& written = links.out.front();
     EXPECT_EQ(written.to, (library::ArticleKey{"source", "kettle"}));
     EXPECT_EQ(written.anchor, "spout");
-    EXPECT_EQ(written.number, 0U);
+    ASSERT_TRUE(written.number);
+    EXPECT_THAT(article.html, HasSubstr("data-link=\"" + std::to_string(*written.number) + "\">spout</a>"));
     EXPECT_EQ(written.range, (Range{11, 16}));
     EXPECT_EQ(written.sentence, "A spout pours; see the web.");
     EXPECT_EQ(links.out.back().type, library::LinkType::External);

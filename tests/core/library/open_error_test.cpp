@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <functional>
 #include <random>
@@ -12,6 +11,7 @@
 #include "core/sql/database.h"
 #include "tests/core/library/bridges.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/core/unprivileged.h"
 
 namespace carrel::library {
 namespace {
@@ -98,9 +98,9 @@ TEST_F(OpenErrorTest, IsDamagedForAFileThatIsCutShortAnywhere) {
 }
 
 TEST_F(OpenErrorTest, IsUnreadableWithoutPermission) {
-    if (geteuid() == 0) GTEST_SKIP() << "root may read everything";
     const auto file = written();
     std::filesystem::permissions(file, std::filesystem::perms::none);
+    const test::Unprivileged reader;
     EXPECT_EQ(errorOf(file).reason(), OpenError::Reason::Unreadable);
 }
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/search/query.h"
+#include "core/text/utf8.h"
+#include "tests/core/search/query_sketch.h"
+
+namespace carrel::search {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+std::vector<std::string> termsOf(std::string_view text) {
+    return test::sketchOf(parse(text).query);
+}
+
+/// What the terms' ranges cover in the text of the query.
+std::vector<std::string> placesIn(std::string_view text) {
+    std::vector<std::string> places;
+    for (const Term& term : parse(text).query.terms)
+        places.emplace_back(text::slice(text, term.range));
+    return places;
+}
+
+TEST(Parse, ReadsWords) {
+    EXPECT_THAT(termsOf("stone arch"), ElementsAre("stone", "arch"));
+}
+
+TEST(Parse, FoldsWords) {
+    EXPECT_THAT(termsOf("Crème BRÛLÉE"), ElementsAre("creme", "brulee"));
+}
+
+TEST(Parse, ReadsNothingInAnEmptyText) {
+    EXPECT_TRUE(parse("").query.empty());
+    EXPECT_TRUE(parse(" \t\n").query.empty());
+}
+
+TEST(Parse, ReadsAHyphenatedWordAsItsParts) {
+    EXPECT_THAT(termsOf("over-the-air"), ElementsAre("over", "the", "air"));
+}
+
+TEST(Parse, KeepsTheSignsOfAWord) {
+    EXPECT_THAT(termsOf("C++ 20%"), ElementsAre("c++", "20%"));
+}
+
+TEST(Parse, LeavesOrOut) {
+    EXPECT_THAT(termsOf("stone OR steel or wood"), ElementsAre("stone", "steel", "or", "wood"));
+}
+
+TEST(Parse, ReadsAPrefix) {
+    EXPECT_THAT(termsOf("arch* stone"), ElementsAre("arch*", "stone"));
+}
+
+TEST(Parse, ReadsOnlyTheLastPartOfAHyphenatedWordAsAPrefix) {
+    EXPECT_THAT(termsOf("over-the-ai*"), ElementsAre("over", "the", "ai*"));
+}
+
+TEST(Parse, ReadsWordsInQuotesAsAPhrase) {
+    EXPECT_THAT(termsOf("old \"Stone, arch\" bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
+}
+
+TEST(Parse, ReadsOneWordInQuotesAsAWord) {
+    EXPECT_THAT(termsOf("\"arch\""), ElementsAre("arch"));
+}
+
+TEST(Parse, ReadsAPhraseRightBehindAWord) {
+    EXPECT_THAT(termsOf("old\"stone arch\"bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
+}
+
+TEST(Parse, LeavesAPhraseWithoutWordsOut) {
+    EXPECT_THAT(termsOf("\"\" \" !? \" arch"), ElementsAre("arch"));
+}
+
+TEST(Parse, ReadsAHyphenBeforeAWordAsExclusion) {
+    EXPECT_THAT(termsOf("bridge -arch"), ElementsAre("bridge", "-arch"));
+}
+
+TEST(Parse, ExcludesPhrasesPrefixesAndFields) {
+    EXPECT_THAT(termsOf("-\"stone arch\" -vault* -kind:path"),
+                ElementsAre("-\"stone arch\"", "-vault*", "-kind=path"));
+}
+
+TEST(Parse, ExcludesNothingByAHyphenThatStandsAlone) {
+    EXPECT_THAT(termsOf("arch - stone -- vault"), ElementsAre("arch", "stone", "vault"));
+}
+
+TEST(Parse, ReadsANameBeforeAColonAsAField) {
+    EXPECT_THAT(termsOf("kind:bridge year:1700..1800"), ElementsAre("kind=bridge", "year=1700..1800"));
+}
+
+TEST(Parse, ReadsTheNameOfAFieldWithoutRegardToCase) {
+    EXPECT_THAT(termsOf("Kind:Bridge"), ElementsAre("kind=Bridge"));
+}
+
+TEST(Parse, ReadsAQuotedValueWhole) {
+    EXPECT_THAT(termsOf("company:\"Dorman, Long & Co\" steel"),
+                ElementsAre("company=Dorman, Long & Co", "steel"));
+}
+
+TEST(Parse, ReadsNoFieldWithoutAValue) {
+    EXPECT_THAT(termsOf("kind: bridge"), ElementsAre("kind", "bridge"));
+    EXPECT_THAT(termsOf("kind:"), ElementsAre("kind"));
+}
+
+TEST(Parse, ReadsNoFieldInAnAddressOrAQualifiedName) {
+    EXPECT_THAT(termsOf("https://arch"), ElementsAre("https", "arch"));
+    EXPECT_THAT(termsOf("std::arch"), ElementsAre("std", "arch"));
+}
+
+TEST(Parse, KeepsWhatIsAskedOfTheTitleAsWords) {
+    EXPECT_THAT(termsOf("title:Arch title:va* title:\"stone bridge\" -title:steel"),
+                ElementsAre("title:arch", "title:va*", "title:\"stone bridge\"", "-title:steel"));
+}
+
+TEST(Parse, SaysWhereEachWordStandsInCodePoints) {
+    EXPECT_THAT(placesIn("über-alt  \U0001F600 Brücke"), ElementsAre("über", "alt", "Brücke"));
+}
+
+TEST(Parse, SaysWhereAPhraseOrAFieldStandsWithItsSigns) {
+    EXPECT_THAT(placesIn("é -\"a b\" kind:x title:Arch"), ElementsAre("é", "-\"a b\"", "kind:x", "Arch"));
+}
+
+TEST(Parse, HintsAtNothingInAWellFormedQuery) {
+    EXPECT_THAT(parse("a \"b c\" -d e* kind:f title:\"g h\" year:..2000").hints, IsEmpty());
+}
+
+}  // namespace
+}  // namespace carrel::search

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/search/query.h"
+
+namespace carrel::test {
+
+/// A term as a line: `arch`, `arch*`, `"stone arch"`, `title:arch`, `kind=bridge`; `-` before an excluded
+/// one.
+inline std::string sketchOf(const search::Term& term) {
+    std::string words;
+    for (const std::string& word : term.words)
+        words += (words.empty() ? "" : " ") + word;
+    std::string line = term.excluded ? "-" : "";
+    switch (term.kind) {
+        case search::Term::Kind::Field:
+            return line + term.field + '=' + words;
+        case search::Term::Kind::Phrase:
+            words = '"' + words + '"';
+            break;
+        case search::Term::Kind::Prefix:
+            words += '*';
+            break;
+        case search::Term::Kind::Word:
+            break;
+    }
+    if (!term.field.empty()) line += term.field + ':';
+    return line + words;
+}
+
+inline std::vector<std::string> sketchOf(const search::Query& query) {
+    std::vector<std::string> lines;
+    for (const search::Term& term : query.terms)
+        lines.push_back(sketchOf(term));
+    return lines;
+}
+
+}  // namespace carrel::test
