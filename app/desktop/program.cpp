@@ -38,12 +38,13 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme)
 }
 
 void Program::show() {
+    // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
+    window_.show();
     if (start_.article != nullptr) {
         articles_.show(start_.article, {start_.article->article.key, start_.section});
     } else {
         window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
     }
-    window_.show();
 }
 
 }  // namespace carrel::desktop

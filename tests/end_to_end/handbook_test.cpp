@@ -43,17 +43,14 @@ TEST_P(HandbookSearchTest, PutsTheRightArticleFirst) {
     EXPECT_EQ(bestFor(GetParam().query), GetParam().slug);
 }
 
-INSTANTIATE_TEST_SUITE_P(Queries, HandbookSearchTest,
-                         testing::Values(Expected{"equifax patch", "equifax"},
-                                         Expected{"over-the-air", "tesla-over-the-air"},
-                                         Expected{"cio stakeholders", "cio"},
-                                         Expected{"moonshot", "alphabet-waymo"},
-                                         Expected{"black friday", "shopify-black-friday"},
-                                         Expected{"equifx patch", "equifax"},
-                                         Expected{"20% time", "google-20-percent-time"},
-                                         Expected{"log4j", "log4shell"},
-                                         Expected{"tehcnical debt", "technical-debt"}),
-                         [](const auto& tested) { return nameOf(tested.param.query); });
+INSTANTIATE_TEST_SUITE_P(
+    Queries, HandbookSearchTest,
+    testing::Values(Expected{"equifax patch", "equifax"}, Expected{"over-the-air", "tesla-over-the-air"},
+                    Expected{"cio stakeholders", "cio"}, Expected{"moonshot", "alphabet-waymo"},
+                    Expected{"black friday", "shopify-black-friday"}, Expected{"equifx patch", "equifax"},
+                    Expected{"20% time", "google-20-percent-time"}, Expected{"log4j", "log4shell"},
+                    Expected{"tehcnical debt", "technical-debt"}),
+    [](const auto& tested) { return nameOf(tested.param.query); });
 
 TEST_F(HandbookTest, HasNoBrokenLink) {
     for (const library::Link& link : reader_->allLinks())

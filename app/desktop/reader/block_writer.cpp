@@ -140,18 +140,10 @@ void BlockWriter::writeFacts(const Block& block) {
     QTextTable* table = cursor_.insertTable((count + columns - 1) / columns, columns, format);
     for (int index = 0; index < table->rows() * columns; ++index) {
         QTextTableCell cell = table->cellAt(index / columns, index % columns);
-        QTextTableCellFormat cellFormat;
-        cellFormat.setTopBorder(index < columns ? 1 : 0);
-        cellFormat.setBottomBorder(1);
-        cellFormat.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        cellFormat.setBorderBrush(formats_.tokens().line);
-        cellFormat.setTopPadding(12);
-        cellFormat.setBottomPadding(12);
-        cellFormat.setRightPadding(8);
-        cellFormat.setLeftPadding(index % columns == 0 ? 0 : 14);
-        cell.setFormat(cellFormat);
         if (index < count)
             writeFact(block.children[static_cast<std::size_t>(index)], cell.firstCursorPosition());
+        // After the text, whose first line would take its place.
+        cell.setFormat(formats_.factCell(index < columns, index % columns == 0));
     }
     leaveFrame();
 }
@@ -236,20 +228,13 @@ void BlockWriter::writeTableRow(const Block& row, QTextTable* table, int index) 
     int column = 0;
     for (const Block& content : row.children) {
         QTextTableCell cell = table->cellAt(index, column);
-        QTextTableCellFormat format;
-        format.setBottomBorder(1);
-        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorderBrush(index == 0 ? formats_.tokens().strongLine : formats_.tokens().line);
-        format.setTopPadding(7);
-        format.setBottomPadding(7);
-        format.setLeftPadding(column == 0 ? 0 : 10);
-        format.setRightPadding(6);
-        cell.setFormat(format);
         QTextCursor inside = cell.firstCursorPosition();
         std::swap(cursor_, inside);
         atStart_ = true;
         writeLine(line, content.inlines);
         std::swap(cursor_, inside);
+        // After the text, whose first line would take its place.
+        cell.setFormat(formats_.tableCell(index == 0, column == 0));
         ++column;
     }
 }

@@ -5,11 +5,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QTextCursor>
+#include <QTextOption>
 
 #include "app/desktop/reader/article_header.h"
 #include "app/desktop/reader/block_writer.h"
 #include "app/desktop/reader/figure.h"
-#include "app/desktop/reader/relation_chip.h"
 #include "app/desktop/reader/text_formats.h"
 
 namespace carrel::desktop {
@@ -78,9 +78,12 @@ ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const 
     built.document = std::make_unique<QTextDocument>();
     QTextDocument& document = *built.document;
     document.setUndoRedoEnabled(false);
+    document.setPageSize({0, 0});  // not laid out before the view gives it its width
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(wrapping);
     document.setDocumentMargin(0);
     document.setDefaultFont(theme.uiFont());
-    document.documentLayout()->registerHandler(RelationChip::objectType, new RelationChip(theme, &document));
     addFigures(document, article, theme);
 
     const TextFormats formats(theme);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/reader/relation_chip.h"
 #include "app/desktop/reader/text_formats.h"
 #include "app/desktop/theme/icons.h"
 
@@ -44,6 +45,8 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
     setAutoFillBackground(true);  // the margins beside the column are page, too
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // A bar that comes and goes would have each page laid out twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Article"));
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
     connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &ReaderView::describe);
@@ -68,9 +71,15 @@ void ReaderView::setArticle(ReaderDocument document) {
     root.setTopMargin(topMargin);
     root.setBottomMargin(bottomMargin);
     document.document->rootFrame()->setFrameFormat(root);
+    document.document->documentLayout()->registerHandler(RelationChip::objectType,
+                                                         new RelationChip(theme_, document.document.get()));
     setExtraSelections({});
     setDocument(document.document.get());
     shown_ = std::move(document);  // the earlier document is no longer shown and may go
+    headings_.clear();
+    for (auto anchor = shown_.anchors.constBegin(); anchor != shown_.anchors.constEnd(); ++anchor)
+        if (this->document()->findBlock(anchor.value()).blockFormat().headingLevel() > 0)
+            headings_.emplace(anchor.value(), anchor.key());
     heading_.clear();
     emit headingChanged(heading_);
 }
@@ -94,12 +103,27 @@ void ReaderView::scrollToTop() {
     verticalScrollBar()->setValue(0);
 }
 
+void ReaderView::scrollTo(int value) {
+    layOutAll();
+    verticalScrollBar()->setValue(value);
+}
+
+/// A page is laid out from the top, in steps; until then the scroll bar doesn't reach its end.
+void ReaderView::layOutAll() {
+    static_cast<void>(document()->documentLayout()->documentSize());
+}
+
+int ReaderView::positionAt(int y) const {
+    return document()->documentLayout()->hitTest(QPointF(0, verticalScrollBar()->value() + y), Qt::FuzzyHit);
+}
+
 void ReaderView::scrollToAnchor(const QString& anchor) {
     const auto found = shown_.anchors.constFind(anchor);
     if (found == shown_.anchors.constEnd()) {
         scrollToTop();
         return;
     }
+    layOutAll();
     const QTextBlock block = document()->findBlock(*found);
     verticalScrollBar()->setValue(
         static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) - 8);
@@ -111,6 +135,7 @@ void ReaderView::scrollToText(std::uint32_t position) {
 
 void ReaderView::scrollToPosition(int documentPosition) {
     QTextCursor cursor(document());
+    layOutAll();
     cursor.setPosition(std::clamp(documentPosition, 0, document()->characterCount() - 1));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
                                   viewport()->height() / 3);
@@ -150,16 +175,28 @@ void ReaderView::paintEvent(QPaintEvent* event) {
 }
 
 void ReaderView::paintFrames(QPainter& painter) const {
+    const int last = positionAt(viewport()->height());
     for (const QTextFrame* frame : document()->rootFrame()->childFrames())
-        if (frame->frameFormat().hasProperty(CalloutProperty)) paintFrame(painter, *frame);
+        if (frame->frameFormat().hasProperty(CalloutProperty) && frame->firstPosition() <= last)
+            paintFrame(painter, *frame);
+}
+
+/// The layout knows it, too, but lays out the whole text before it says so.
+QRectF ReaderView::fillOf(const QTextFrame& frame) const {
+    const QTextFrameFormat format = frame.frameFormat();
+    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+    const QRectF first = layout->blockBoundingRect(frame.firstCursorPosition().block());
+    const QRectF last = layout->blockBoundingRect(frame.lastCursorPosition().block());
+    const qreal padding = format.padding();
+    return {QPointF(format.leftMargin(), first.top() - padding),
+            QPointF(document()->textWidth() - format.rightMargin(), last.bottom() + padding)};
 }
 
 void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {
     const Tokens& t = theme_.tokens();
     const auto kind = static_cast<PaintedFrame>(frame.frameFormat().intProperty(CalloutProperty));
     const QTextFrameFormat format = frame.frameFormat();
-    QRectF fill = document()->documentLayout()->frameBoundingRect(const_cast<QTextFrame*>(&frame));
-    fill.adjust(0, format.topMargin(), 0, -format.bottomMargin());
+    const QRectF fill = fillOf(frame);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     if (kind == PaintedFrame::Quote) {
@@ -182,18 +219,8 @@ void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {
 }
 
 void ReaderView::noticeHeading() {
-    const int third = verticalScrollBar()->value() + viewport()->height() / 3;
-    QString nearest;
-    int nearestTop = -1;
-    for (auto anchor = shown_.anchors.constBegin(); anchor != shown_.anchors.constEnd(); ++anchor) {
-        const QTextBlock block = document()->findBlock(anchor.value());
-        if (block.blockFormat().headingLevel() == 0) continue;
-        const int top = static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top());
-        if (top <= third && top > nearestTop) {
-            nearestTop = top;
-            nearest = anchor.key();
-        }
-    }
+    const auto below = headings_.upper_bound(positionAt(viewport()->height() / 3));
+    const QString nearest = below == headings_.begin() ? QString() : std::prev(below)->second;
     if (nearest == heading_) return;
     heading_ = nearest;
     emit headingChanged(heading_);

@@ -4,6 +4,7 @@
 
 #include <QTextBrowser>
 
+#include <map>
 #include <vector>
 
 #include "app/desktop/reader/address.h"
@@ -27,6 +28,8 @@ public:
     void setMarks(const std::vector<Range>& words);
 
     void scrollToTop();
+    /// Back to where verticalScrollBar()->value() was.
+    void scrollTo(int value);
     /// An unknown anchor scrolls to the beginning.
     void scrollToAnchor(const QString& anchor);
     /// Brings a place of the plain text to the upper third.
@@ -55,12 +58,17 @@ private:
     void describe(const QUrl& link);
     void paintFrames(QPainter& painter) const;
     void paintFrame(QPainter& painter, const QTextFrame& frame) const;
+    [[nodiscard]] QRectF fillOf(const QTextFrame& frame) const;
+    /// The position in the document that stands `y` pixels below the upper edge; lays out no further.
+    [[nodiscard]] int positionAt(int y) const;
+    void layOutAll();
     void scrollToPosition(int documentPosition);
     void noticeHeading();
     void applyTheme();
 
     const Theme& theme_;
     ReaderDocument shown_;
+    std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
 };
 

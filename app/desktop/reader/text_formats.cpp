@@ -119,6 +119,35 @@ QTextFrameFormat TextFormats::frame(PaintedFrame painted) const {
     return frame;
 }
 
+QTextTableCellFormat TextFormats::tableCell(bool heading, bool firstColumn) const {
+    QTextTableCellFormat cell;
+    cell.setBottomBorder(1);
+    cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    cell.setBottomBorderBrush(heading ? tokens().strongLine : tokens().line);
+    cell.setTopPadding(7);
+    cell.setBottomPadding(7);
+    cell.setLeftPadding(firstColumn ? 0 : 10);
+    cell.setRightPadding(6);
+    return cell;
+}
+
+QTextTableCellFormat TextFormats::factCell(bool firstRow, bool firstColumn) const {
+    QTextTableCellFormat cell;
+    if (firstRow) {
+        cell.setTopBorder(1);
+        cell.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setTopBorderBrush(tokens().line);
+    }
+    cell.setBottomBorder(1);
+    cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    cell.setBottomBorderBrush(tokens().line);
+    cell.setTopPadding(12);
+    cell.setBottomPadding(12);
+    cell.setRightPadding(8);
+    cell.setLeftPadding(firstColumn ? 0 : 14);
+    return cell;
+}
+
 QColor TextFormats::calloutColour(PaintedFrame callout) const {
     return callout == PaintedFrame::WatchFor ? tokens().warning : tokens().accent;
 }

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Line source() const;
 
     [[nodiscard]] QTextFrameFormat frame(PaintedFrame painted) const;
+    /// A cell of an article's table; lines stand between rows only.
+    [[nodiscard]] QTextTableCellFormat tableCell(bool heading, bool firstColumn) const;
+    /// A cell of the facts strip, between two lines.
+    [[nodiscard]] QTextTableCellFormat factCell(bool firstRow, bool firstColumn) const;
     /// A link's colour and underline, over the format of the text around it.
     [[nodiscard]] QTextCharFormat link(QTextCharFormat around, const QString& address) const;
     [[nodiscard]] QTextCharFormat brokenLink(QTextCharFormat around, const QString& target) const;

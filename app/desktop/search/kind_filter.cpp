@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/search/kind_filter.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
+
+#include <algorithm>
 
 #include "app/desktop/theme/icons.h"
 
@@ -13,20 +13,30 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int chipHeight = 24;
+constexpr int side = 14;
+constexpr int gap = 6;
+constexpr int below = 10;
 constexpr const char* kindProperty = "kind";
+
+std::string kindOf(const QAbstractButton* button) {
+    return button->property(kindProperty).toString().toStdString();
+}
 
 }  // namespace
 
 KindFilter::KindFilter(const Theme& theme, const library::Description& library, QWidget* parent)
-    : QWidget(parent), theme_(theme), library_(library), buttons_(new QButtonGroup(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 10);
-    row->setSpacing(6);
-    row->addStretch();
-    connect(buttons_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
-        chosen_ = button->property(kindProperty).toString().toStdString();
-        emit kindChosen();
-    });
+    : QWidget(parent),
+      theme_(theme),
+      library_(library),
+      buttons_(new QButtonGroup(this)),
+      more_(new QPushButton(this)),
+      menu_(new QMenu(more_)) {
+    setFixedHeight(chipHeight + below);
+    more_->setMenu(menu_);
+    more_->setAutoDefault(false);
+    more_->setFont(theme_.uiFont(12, QFont::Normal));
+    connect(buttons_, &QButtonGroup::buttonClicked, this,
+            [this](QAbstractButton* button) { choose(kindOf(button)); });
     setCounts({}, 0);
 }
 
@@ -38,13 +48,17 @@ void KindFilter::setCounts(const std::vector<search::FacetCount>& kinds, std::si
     }
     const QLocale locale;
     addButton(tr("All") + QStringLiteral("  ") + locale.toString(static_cast<qulonglong>(total)), {}, {});
-    for (const search::FacetCount& facet : kinds) {
+    std::vector<search::FacetCount> byCount = kinds;
+    std::stable_sort(byCount.begin(), byCount.end(),
+                     [](const auto& one, const auto& other) { return one.count > other.count; });
+    for (const search::FacetCount& facet : byCount) {
         const library::Kind* kind = library_.findKind(facet.value);
         if (kind == nullptr) continue;
         addButton(QString::fromStdString(kind->name) + QStringLiteral("  ") +
                       locale.toString(static_cast<qulonglong>(facet.count)),
                   kind->id, icon(QString::fromStdString(kind->icon), theme_.tokens().kindColour(kind->icon)));
     }
+    fit();
 }
 
 void KindFilter::addButton(const QString& text, const std::string& kindId, const QIcon& icon) {
@@ -53,11 +67,47 @@ void KindFilter::addButton(const QString& text, const std::string& kindId, const
     button->setChecked(kindId == chosen_);
     button->setAutoDefault(false);
     button->setFont(theme_.uiFont(12, QFont::Normal));
-    button->setFixedHeight(chipHeight);
     button->setProperty(kindProperty, QString::fromStdString(kindId));
     buttons_->addButton(button);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->count() - 1, button);
+}
+
+void KindFilter::resizeEvent(QResizeEvent* /*event*/) {
+    fit();
+}
+
+void KindFilter::fit() {
+    const QList<QAbstractButton*> buttons = buttons_->buttons();
+    const auto widthOf = [](const QWidget* button) { return button->sizeHint().width(); };
+    int whole = 2 * side - gap;
+    for (const QAbstractButton* button : buttons)
+        whole += widthOf(button) + gap;
+    more_->setText(tr("%1 more").arg(buttons.size()));  // as wide as it can get
+    const int end = width() - side - (whole > width() ? widthOf(more_) + gap : 0);
+    menu_->clear();
+    int x = side;
+    for (QAbstractButton* button : buttons) {
+        const bool fits = menu_->isEmpty() && x + widthOf(button) <= end;
+        button->setVisible(fits);
+        if (fits) {
+            button->setGeometry(x, 0, widthOf(button), chipHeight);
+            x += widthOf(button) + gap;
+        } else {
+            QAction* action = menu_->addAction(button->icon(), button->text());
+            action->setCheckable(true);
+            action->setChecked(button->isChecked());
+            connect(action, &QAction::triggered, this, [this, kind = kindOf(button)] { choose(kind); });
+        }
+    }
+    more_->setText(tr("%1 more").arg(menu_->actions().size()));
+    more_->setGeometry(x, 0, widthOf(more_), chipHeight);
+    more_->setVisible(!menu_->isEmpty());
+}
+
+void KindFilter::choose(const std::string& kindId) {
+    chosen_ = kindId;
+    for (QAbstractButton* button : buttons_->buttons())
+        button->setChecked(kindOf(button) == kindId);
+    emit kindChosen();
 }
 
 void KindFilter::clear() {

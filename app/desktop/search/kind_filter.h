@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QMenu>
+#include <QPushButton>
 #include <QWidget>
 
 #include <string>
@@ -14,7 +16,8 @@
 
 namespace carrel::desktop {
 
-/// A row of buttons, "All" and one for each kind that was found, with counts.
+/// A row of buttons, "All" and one for each kind that was found, with counts; the kinds with most come first,
+/// and those for which there is no room stand in a menu at the end.
 class KindFilter : public QWidget {
     Q_OBJECT
 
@@ -32,12 +35,19 @@ public:
 signals:
     void kindChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addButton(const QString& text, const std::string& kindId, const QIcon& icon);
+    void fit();
+    void choose(const std::string& kindId);
 
     const Theme& theme_;
     const library::Description& library_;
     QButtonGroup* buttons_;
+    QPushButton* more_;
+    QMenu* menu_;
     std::string chosen_;
 };
 

@@ -17,14 +17,14 @@ QString part(const std::string& text, std::uint32_t begin, std::uint32_t end) {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-/// Paints a piece at `x`, elided when it is the last that fits. Returns where it ends.
+/// Paints a piece at `x`, elided when it doesn't fit. Returns where it ends: then at the end of the line.
 qreal paintPiece(QPainter& painter, const QRectF& line, qreal x, const QString& piece, const QFont& font) {
     const QFontMetricsF metrics(font);
     const qreal room = line.right() - x;
     const QString shown = metrics.elidedText(piece, Qt::ElideRight, room);
     painter.setFont(font);
     painter.drawText(QRectF(x, line.y(), room, line.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return x + metrics.horizontalAdvance(shown);
+    return shown == piece ? x + metrics.horizontalAdvance(shown) : line.right();
 }
 
 }  // namespace
@@ -40,11 +40,11 @@ qreal paintMarkedText(QPainter& painter, const QRectF& line, const std::string& 
         at = std::max(at, end);
     };
     for (const Range& mark : marks) {
-        constexpr qreal leastRoom = 24;
-        if (x + leastRoom >= line.right() || mark.begin < at || mark.begin >= size) continue;
+        if (mark.begin < at || mark.begin >= size) continue;
         plain(mark.begin);
         const QString word = part(text, mark.begin, mark.end);
-        const qreal width = std::min(QFontMetricsF(look.markFont).horizontalAdvance(word), line.right() - x);
+        const qreal width = QFontMetricsF(look.markFont).horizontalAdvance(word);
+        if (x + width > line.right()) break;
         if (look.markFill.isValid())
             painter.fillRect(QRectF(x, line.y() + 1, width, line.height() - 2), look.markFill);
         painter.setPen(look.markColour);

@@ -20,7 +20,7 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr int sidebarWidth = 240;
+constexpr int sidebarWidth = 252;
 constexpr int contextWidth = 280;
 constexpr int statusHeight = 25;
 constexpr int contextFolds = 1100;  // below this width of the window
@@ -184,7 +184,7 @@ void MainWindow::showArticle(const OpenArticlePtr& article, const Address& addre
 void MainWindow::land(const Address& address, const Landing& landing) {
     reader_->setMarks(landing.marks);
     if (landing.scroll) {
-        reader_->verticalScrollBar()->setValue(*landing.scroll);
+        reader_->scrollTo(*landing.scroll);
     } else if (landing.passage) {
         reader_->scrollToText(landing.passage->begin);
     } else if (!address.section.empty()) {
@@ -289,7 +289,7 @@ void MainWindow::applyTheme() {
     if (article_ == nullptr) return;
     const int scroll = reader_->verticalScrollBar()->value();
     reader_->setArticle(buildReaderDocument(*article_, contents_.description, theme_));
-    reader_->verticalScrollBar()->setValue(scroll);
+    reader_->scrollTo(scroll);
     context_->setArticle(*article_);
 }
 

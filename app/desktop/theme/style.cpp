@@ -5,12 +5,15 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "app/desktop/theme/icons.h"
+
 namespace carrel::desktop {
 
 namespace {
 
 constexpr int scrollBarWidth = 10;
 constexpr int scrollHandleWidth = 6;
+constexpr int headerMargin = 14;
 constexpr qreal buttonRadius = 6;
 constexpr qreal fieldRadius = 7;
 
@@ -62,6 +65,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
 }
 
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(option, painter);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
     if (control == CC_ScrollBar) {
@@ -72,6 +84,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (bar != nullptr && bar->minimum == bar->maximum) return;
     QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool vertical = !option->state.testFlag(State_Horizontal);
     const qreal inset = (scrollBarWidth - scrollHandleWidth) / 2.0;
@@ -79,6 +93,20 @@ void Style::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, 
     const bool hovered = option->activeSubControls.testFlag(SC_ScrollBarSlider);
     fillRounded(painter, handle, scrollHandleWidth / 2.0,
                 hovered ? theme_.tokens().edge : theme_.tokens().scroll, {});
+}
+
+/// Flat, with a line below (columns) or between (rows).
+void Style::drawHeaderSection(const QStyleOption* option, QPainter* painter) const {
+    const Tokens& t = theme_.tokens();
+    painter->fillRect(option->rect, t.page);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool columns = header == nullptr || header->orientation == Qt::Horizontal;
+    painter->setPen(columns ? t.strongLine : t.line);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    if (!columns) {
+        painter->setPen(t.line);
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+    }
 }
 
 void Style::drawToolButtonPanel(const QStyleOption* option, QPainter* painter) const {
@@ -116,6 +144,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
         case PM_ScrollBarExtent:
             return scrollBarWidth;
+        case PM_HeaderMargin:
+            return headerMargin;
         case PM_ScrollView_ScrollBarSpacing:
         case PM_ToolBarFrameWidth:
             return 0;
@@ -125,6 +155,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    // The desktop's icon theme would be searched for it, which takes longer than the rest of a page.
+    if (which == SP_LineEditClearButton) return icon(QStringLiteral("close"), theme_.tokens().secondText);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
