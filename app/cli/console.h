@@ -12,7 +12,7 @@
 namespace carrel::cli {
 
 /// What a command tells its caller.
-enum ExitCode { done = 0, nothingFound = 1, failed = 2 };
+enum ExitCode { done = 0, nothingFound = 1, hasFindings = 1, failed = 2 };
 
 /// Where a command writes: results to `out`, everything else to `messages`.
 struct Console {

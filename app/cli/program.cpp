@@ -7,6 +7,7 @@
 
 #include "app/cli/build_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/lint_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
 #include "core/text/utf8.h"
@@ -32,6 +33,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     app.set_version_flag("--version", "carrel-cli " CARREL_VERSION);
     app.require_subcommand(1);
     const BuildCommand build(app);
+    const LintCommand lint(app);
     const SearchCommand search(app);
     const ShowCommand show(app);
     const InfoCommand info(app);
@@ -42,6 +44,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
         return answer(app, error, console);
     }
     if (build.asked()) return build.run(console);
+    if (lint.asked()) return lint.run(console);
     if (search.asked()) return search.run(console);
     if (show.asked()) return show.run(console);
     return info.run(console);

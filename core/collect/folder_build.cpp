@@ -38,6 +38,8 @@ Result<Report> FolderBuild::run() {
     index_.finish();
     writer_.finish();
     report_.articles = unresolved_.size();
+    for (const Unresolved& article : unresolved_)
+        report_.files.emplace(article.names.slug, article.names.path);
     std::stable_sort(
         report_.problems.begin(), report_.problems.end(), [](const Problem& left, const Problem& right) {
             return std::tie(left.place.file, left.place.line) < std::tie(right.place.file, right.place.line);

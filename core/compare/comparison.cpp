@@ -18,9 +18,15 @@ using markup::BlockKind;
 using markup::Inline;
 using markup::InlineKind;
 
+bool compares(const Block& block) {
+    constexpr std::size_t fewestCells = 3;  // the aspects' and two more
+    return block.kind == BlockKind::Table && !block.children.empty() &&
+           block.children.front().children.size() >= fewestCells;
+}
+
 const Block* firstTable(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
-        if (block.kind == BlockKind::Table) return &block;
+        if (compares(block)) return &block;
         if (const Block* inside = firstTable(block.children)) return inside;
     }
     return nullptr;
@@ -84,9 +90,7 @@ Aspect aspectOf(const Block& row, std::size_t columns) {
 std::optional<Comparison> comparisonOf(const library::Article& article, const library::Links& links) {
     const markup::Document document = markup::parseReaderHtml(article.html);
     const Block* table = firstTable(document.blocks);
-    constexpr std::size_t fewestCells = 3;  // the aspects' and two more
-    if (table == nullptr || table->children.empty() || table->children.front().children.size() < fewestCells)
-        return std::nullopt;
+    if (table == nullptr) return std::nullopt;
     Comparison comparison;
     comparison.title = article.title;
     comparison.columns = columnsOf(table->children.front(), article, links);

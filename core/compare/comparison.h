@@ -36,7 +36,7 @@ struct Comparison {
     std::vector<Aspect> aspects;
 };
 
-/// The first table of a comparison article; absent when it has none with two columns or more.
+/// The first table of a comparison article with two columns or more to compare; absent when it has none.
 /// `links` are the article's own; the field "columns" says which columns are shown at first.
 std::optional<Comparison> comparisonOf(const library::Article& article, const library::Links& links);
 

@@ -42,26 +42,28 @@ std::string fileName(const std::string& path) {
     return path.substr(path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1);
 }
 
+/// Goes on from the folder that `parts` lead to. False when the path leaves the library.
+bool walk(std::string_view path, std::vector<std::string>& parts) {
+    for (std::size_t at = 0; at <= path.size();) {
+        const std::size_t end = std::min(path.find('/', at), path.size());
+        const std::string_view part = path.substr(at, end - at);
+        if (part == "..") {
+            if (parts.empty()) return false;
+            parts.pop_back();
+        } else if (!part.empty() && part != ".") {
+            parts.emplace_back(part);
+        }
+        at = end + 1;
+    }
+    return true;
+}
+
 /// `path` as seen from the folder of `fromPath`, without "." and ".."; absent when it leaves the library.
 std::optional<std::string> joined(std::string_view fromPath, std::string_view path) {
     std::vector<std::string> parts;
-    const auto walk = [&](std::string_view text) {
-        for (std::size_t at = 0; at <= text.size();) {
-            const std::size_t end = std::min(text.find('/', at), text.size());
-            const std::string_view part = text.substr(at, end - at);
-            if (part == "..") {
-                if (parts.empty()) return false;
-                parts.pop_back();
-            } else if (!part.empty() && part != ".") {
-                parts.emplace_back(part);
-            }
-            at = end + 1;
-        }
-        return true;
-    };
     const std::size_t folder = fromPath.rfind('/');
-    if (!path.starts_with('/') && folder != std::string_view::npos) walk(fromPath.substr(0, folder));
-    if (!walk(path)) return std::nullopt;
+    if (!path.starts_with('/') && folder != std::string_view::npos) walk(fromPath.substr(0, folder), parts);
+    if (!walk(path, parts)) return std::nullopt;
     std::string whole;
     for (const std::string& part : parts)
         whole += (whole.empty() ? "" : "/") + part;
@@ -127,10 +129,11 @@ struct Resolver::State {
     void addAnchor(Resolution& found, const std::string& anchor) const {
         if (anchor.empty() || found.state != Resolution::State::Found) return;
         const std::vector<library::Section>& sections = articles[bySlug.find(found.slug)->second].sections;
-        const std::string slug = text::slugOf(anchor);
+        const std::string slug = text::slugOf(anchor);  // empty when it says nothing
         const auto section =
             std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
-                return each.anchor == anchor || each.anchor == slug || nameKey(each.title) == nameKey(anchor);
+                return each.anchor == anchor || (!slug.empty() && each.anchor == slug) ||
+                       nameKey(each.title) == nameKey(anchor);
             });
         found.sectionMissing = section == sections.end();
         if (!found.sectionMissing) found.anchor = section->anchor;
@@ -151,7 +154,7 @@ struct Resolver::State {
 
     [[nodiscard]] Resolution byTitle(std::string_view name) const {
         for (const Level level : {Title, Alias, Former}) {
-            const Resolution found = at(level, name);
+            Resolution found = at(level, name);
             if (found.state != Resolution::State::Missing) return found;
         }
         return {};

@@ -24,7 +24,6 @@ public:
             points_.push_back(text::next(part, at));
     }
 
-    [[nodiscard]] std::uint32_t start() const { return start_; }
     [[nodiscard]] std::uint32_t end() const { return start_ + static_cast<std::uint32_t>(points_.size()); }
     [[nodiscard]] char32_t at(std::uint32_t position) const { return points_[position - start_]; }
 
@@ -33,19 +32,26 @@ public:
     }
     [[nodiscard]] bool isSentenceEnd(std::uint32_t position) const {
         const char32_t sign = at(position);
-        const bool stop = sign == U'.' || sign == U'!' || sign == U'?' || sign == U'…' || sign == U'。';
+        if (sign == ideographicStop) return true;
+        const bool stop = sign == U'.' || sign == U'!' || sign == U'?' || sign == U'…';
         return stop && (position + 1 >= end() || at(position + 1) == U' ' || isBlockEnd(position + 1));
     }
 
+    [[nodiscard]] bool isBeginning(std::uint32_t position) const {
+        if (position <= start_ || isBlockEnd(position - 1) || at(position - 1) == ideographicStop)
+            return true;
+        return position >= start_ + 2 && at(position - 1) == U' ' && isSentenceEnd(position - 2);
+    }
+
 private:
+    static constexpr char32_t ideographicStop = U'。';  // no space follows it
+
     std::uint32_t start_ = 0;
     std::vector<char32_t> points_;
 };
 
 std::uint32_t beginning(const Line& line, std::uint32_t position) {
-    while (
-        position > line.start() && !line.isBlockEnd(position - 1) &&
-        !(position >= line.start() + 2 && line.at(position - 1) == U' ' && line.isSentenceEnd(position - 2)))
+    while (!line.isBeginning(position))
         --position;
     return position;
 }

@@ -19,7 +19,7 @@ constexpr std::string_view blanks = " \t\x02";
 std::string calloutName(const std::string& written) {
     constexpr std::array<std::string_view, 8> warnings = {"watch-for", "warning", "caution", "attention",
                                                           "danger",    "error",   "bug",     "failure"};
-    const std::string name = text::fold(written);
+    std::string name = text::fold(written);
     if (name == "lesson" || name == "example") return name;
     const bool warns = std::find(warnings.begin(), warnings.end(), name) != warnings.end();
     return warns ? "watch-for" : "note";

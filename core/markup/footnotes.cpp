@@ -15,7 +15,7 @@ public:
         const std::string_view fence = fenceOf(line);
         if (open_.empty())
             open_ = fence;
-        else if (fence.starts_with(open_) && line.ends_with(fence))
+        else if (fence.starts_with(open_) && &fence.back() == &line.back())
             open_ = {};
     }
 
@@ -27,7 +27,7 @@ private:
         constexpr std::size_t mostIndent = 3;
         constexpr std::size_t fewest = 3;
         const std::size_t begin = line.find_first_not_of(' ');
-        if (begin == std::string_view::npos || begin > mostIndent) return {};
+        if (begin > mostIndent) return {};  // an empty line as well
         const std::string_view rest = line.substr(begin);
         if (rest.front() != '`' && rest.front() != '~') return {};
         const std::size_t length = std::min(rest.find_first_not_of(rest.front()), rest.size());

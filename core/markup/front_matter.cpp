@@ -44,14 +44,17 @@ Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
     return value;
 }
 
-/// Looks for aliases only: one repeats a whole tree at the cost of a few letters, so that a small file could
-/// grow to gigabytes.
-class AliasFinder : public YAML::EventHandler {
+/// Refuses what yaml-cpp would read in a way that nobody means.
+class Checker : public YAML::EventHandler {
 public:
+    // One repeats a whole tree at the cost of a few letters, so that a small file could grow to gigabytes.
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
         throw YAML::ParserException(mark, "aliases (*name) are not read; write the value out");
     }
-    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    // Only the first document would be read. A text such as "," has any number of empty ones.
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (++documents_ > 1) throw YAML::ParserException(mark, "a second document begins here");
+    }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
     void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
@@ -62,14 +65,22 @@ public:
     void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
                     YAML::EmitterStyle::value /*style*/) override {}
     void OnMapEnd() override {}
+
+private:
+    int documents_ = 0;
 };
 
-void refuseAliases(const std::string& yaml) {
-    std::istringstream stream(yaml);
+void check(const std::string& yaml) {
+    // yaml-cpp takes the end of the text for the end of a quote, but not the end of a document.
+    std::istringstream stream(yaml + (yaml.ends_with('\n') ? "...\n" : "\n...\n"));
     YAML::Parser parser(stream);
-    AliasFinder finder;
-    while (parser.HandleNextDocument(finder)) {
+    Checker checker;
+    while (parser.HandleNextDocument(checker)) {
     }
+}
+
+std::string messageOf(const YAML::Exception& error) {
+    return error.msg == YAML::ErrorMsg::DOC_IN_SCALAR ? "a quote is not closed before here" : error.msg;
 }
 
 std::string_view withoutReturn(std::string_view line) {
@@ -96,12 +107,12 @@ Yaml parseYaml(std::string_view yaml, const std::string& file, std::uint32_t fir
                std::vector<Problem>& problems) {
     try {
         const std::string text(yaml);
-        refuseAliases(text);
+        check(text);
         return valueOf(YAML::Load(text), firstLine, 0);
     } catch (const YAML::Exception& error) {
         const auto line = firstLine + static_cast<std::uint32_t>(std::max(0, error.mark.line));
         problems.push_back({Problem::Kind::Syntax,
-                            "the YAML is malformed: " + error.msg,
+                            "the YAML is malformed: " + messageOf(error),
                             "mend it; values that hold a colon or a quote need quotes around them",
                             {file, line, static_cast<std::size_t>(std::max(0, error.mark.column)) + 1}});
         return {};

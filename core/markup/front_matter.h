@@ -36,7 +36,8 @@ struct Source {
 
 /// `file` names the text in problems.
 Source cutFrontMatter(std::string_view text, const std::string& file);
-/// Reads one YAML file; aliases are refused (they can blow a small file up to gigabytes).
+/// Reads one YAML file; aliases are refused (they can blow a small file up to gigabytes), and so is a second
+/// document.
 Yaml parseYaml(std::string_view yaml, const std::string& file, std::uint32_t firstLine,
                std::vector<Problem>& problems);
 

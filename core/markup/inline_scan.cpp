@@ -147,7 +147,7 @@ private:
         const std::size_t end = closingBracket(at + 1);
         if (end == std::string::npos) return 0;
         const std::string label = source_.substr(at + 2, end - at - 2);
-        if (label.empty() || label.find_first_of(" \x02") != std::string::npos) return 0;
+        if (label.empty() || label.find_first_of(" \x01\x02") != std::string::npos) return 0;
         addText(at);
         trimBefore();
         Inline reference;

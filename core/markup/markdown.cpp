@@ -5,6 +5,7 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -12,6 +13,7 @@
 
 #include "core/markup/block_shapes.h"
 #include "core/markup/footnotes.h"
+#include "core/markup/inline_scan.h"
 #include "core/markup/markdown_builder.h"
 #include "core/text/fold.h"
 
@@ -38,14 +40,27 @@ int onEnterSpan(MD_SPANTYPE type, void* detail, void* userData) {
     return 0;
 }
 
-int onLeaveSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* userData) {
-    builder(userData).leaveSpan();
+int onLeaveSpan(MD_SPANTYPE type, void* /*detail*/, void* userData) {
+    builder(userData).leaveSpan(type);
     return 0;
 }
 
 int onText(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userData) {
     builder(userData).text(type, {text, size});
     return 0;
+}
+
+/// Our own marks have no business in a source, and a zero byte has none in any text.
+std::string withoutForeignMarks(std::string_view markdown) {
+    std::string source;
+    source.reserve(markdown.size());
+    for (const char c : markdown) {
+        if (c == '\0')
+            source += "\uFFFD";
+        else
+            source += c == escapedBracket || c == softBreak ? ' ' : c;
+    }
+    return source;
 }
 
 Document parseBlocks(const std::string& markdown, std::uint32_t firstLine) {
@@ -114,10 +129,7 @@ private:
 }  // namespace
 
 Document parseMarkdown(std::string_view markdown, std::uint32_t firstLine) {
-    std::string source(markdown);
-    // Our own marks have no business in a source.
-    std::replace_if(
-        source.begin(), source.end(), [](char c) { return c == '\x01' || c == '\x02'; }, ' ');
+    std::string source = withoutForeignMarks(markdown);
     const std::vector<FootnoteText> notes = cutFootnotes(source);
     Document document = parseBlocks(source, firstLine);
     for (const FootnoteText& note : notes)

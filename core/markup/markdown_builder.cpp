@@ -15,7 +15,6 @@ namespace carrel::markup {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr std::string_view replacement = "\uFFFD";  // for a zero byte
 
 std::string textOf(const MD_ATTRIBUTE& attribute) {
     std::string text;
@@ -23,11 +22,7 @@ std::string textOf(const MD_ATTRIBUTE& attribute) {
          ++at) {
         const std::string_view part(attribute.text + attribute.substr_offsets[at],
                                     attribute.substr_offsets[at + 1] - attribute.substr_offsets[at]);
-        const MD_TEXTTYPE type = attribute.substr_types[at];
-        if (type == MD_TEXT_ENTITY)
-            text += decodeEntity(part);
-        else
-            text += type == MD_TEXT_NULLCHAR ? replacement : part;
+        text += attribute.substr_types[at] == MD_TEXT_ENTITY ? decodeEntity(part) : std::string(part);
     }
     return text;
 }
@@ -52,7 +47,7 @@ MarkdownBuilder::MarkdownBuilder(std::string_view source, std::uint32_t firstLin
     : source_(source), firstLine_(firstLine) {}
 
 void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
-    closeImplicit();
+    closeLine();
     if (blocks_.size() >= deepest) {
         ++flattened_;
         return;
@@ -106,7 +101,7 @@ void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
 }
 
 void MarkdownBuilder::leaveBlock(MD_BLOCKTYPE type) {
-    closeImplicit();
+    closeLine();
     if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) return;
     if (flattened_ > 0) {
         --flattened_;
@@ -144,7 +139,10 @@ void MarkdownBuilder::close() {
     if (!empty) append(std::move(block));
 }
 
-void MarkdownBuilder::closeImplicit() {
+/// Ends a line of text that nothing has ended: spans, and the paragraph of a tight list's item.
+void MarkdownBuilder::closeLine() {
+    while (!spans_.empty())
+        closeSpan();
     if (!blocks_.empty() && blocks_.back().implicit) close();
 }
 
@@ -171,6 +169,7 @@ void MarkdownBuilder::append(Inline piece) {
 void MarkdownBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
     static_cast<void>(inlines());  // a span at the beginning of a tight list's item opens its paragraph
     OpenSpan span;
+    span.type = type;
     span.dropped = spans_.size() >= deepest;
     spans_.push_back(std::move(span));
     Inline& piece = spans_.back().piece;
@@ -203,7 +202,11 @@ void MarkdownBuilder::openLink(const MD_SPAN_A_DETAIL& detail) {
     OpenSpan& span = spans_.back();
     const auto link = linkTo(textOf(detail.href));
     span.piece.kind = InlineKind::Link;
-    if (link) {
+    // Of an image's words only the characters stay: a link among them would be one that nobody sees.
+    const bool inImage = std::any_of(spans_.begin(), spans_.end(), [](const OpenSpan& outer) {
+        return outer.piece.kind == InlineKind::Image && !outer.dropped;
+    });
+    if (link && !inImage) {
         span.link = *link;
     } else {
         span.dropped = true;
@@ -219,7 +222,15 @@ void MarkdownBuilder::openImage(const MD_SPAN_IMG_DETAIL& detail) {
     span.piece.name = textOf(detail.title);
 }
 
-void MarkdownBuilder::leaveSpan() {
+/// md4c leaves some spans that it never entered, and enters some that it never leaves: "[](*)*", "*[](*)".
+void MarkdownBuilder::leaveSpan(MD_SPANTYPE type) {
+    const auto opened = std::find_if(spans_.rbegin(), spans_.rend(),
+                                     [type](const OpenSpan& span) { return span.type == type; });
+    for (auto left = opened == spans_.rend() ? 0 : opened - spans_.rbegin() + 1; left > 0; --left)
+        closeSpan();
+}
+
+void MarkdownBuilder::closeSpan() {
     OpenSpan span = std::move(spans_.back());
     spans_.pop_back();
     Inline& piece = span.piece;
@@ -260,9 +271,6 @@ void MarkdownBuilder::addText(std::string_view text, std::uint32_t line) {
 
 void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
     switch (type) {
-        case MD_TEXT_NULLCHAR:
-            addText(replacement, 0);
-            return;
         case MD_TEXT_BR: {
             Inline lineBreak;
             lineBreak.kind = InlineKind::LineBreak;
@@ -287,6 +295,7 @@ void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
         }
         case MD_TEXT_CODE:
         case MD_TEXT_LATEXMATH:
+        case MD_TEXT_NULLCHAR:
             addText(text, lineOf(text.data()));
             return;
     }

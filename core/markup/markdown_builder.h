@@ -21,7 +21,7 @@ public:
     void enterBlock(MD_BLOCKTYPE type, const void* detail);
     void leaveBlock(MD_BLOCKTYPE type);
     void enterSpan(MD_SPANTYPE type, const void* detail);
-    void leaveSpan();
+    void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
 
     Document take() { return std::move(document_); }
@@ -32,6 +32,7 @@ private:
         bool implicit = false;  ///< the paragraph of a tight list's item, which md4c does not tell of
     };
     struct OpenSpan {
+        MD_SPANTYPE type = MD_SPAN_EM;
         Inline piece;
         bool dropped = false;  ///< its children go to what is around it
         WrittenLink link;
@@ -39,7 +40,8 @@ private:
 
     void open(BlockKind kind, std::uint32_t level = 0, std::string name = {});
     void close();
-    void closeImplicit();
+    void closeLine();
+    void closeSpan();
     void append(Block block);
     void append(Inline piece);
     void addText(std::string_view text, std::uint32_t line);

@@ -125,6 +125,10 @@ bool holdsInlines(BlockKind kind) {
     }
 }
 
+bool holds(BlockKind outer, BlockKind inner) {
+    return outer == BlockKind::TableRow ? inner == BlockKind::TableCell : !holdsInlines(outer);
+}
+
 bool holdsNothing(InlineKind kind) {
     return kind == InlineKind::LineBreak || kind == InlineKind::Image ||
            kind == InlineKind::FootnoteReference;
@@ -151,6 +155,7 @@ public:
     }
 
     Document finish() {
+        closeInlines();
         while (!blocks_.empty())
             closeBlock();
         return std::move(document_);
@@ -165,7 +170,8 @@ private:
 
     void open(const HtmlToken& token, bool empty) {
         if (auto block = blockOf(token)) {
-            while (!blocks_.empty() && holdsInlines(blocks_.back().part.kind))
+            closeInlines();
+            while (!blocks_.empty() && !holds(blocks_.back().part.kind, block->kind))
                 closeBlock();
             if (blocks_.size() >= deepest) return;
             blocks_.push_back({token.text, *std::move(block)});
@@ -196,9 +202,13 @@ private:
         target().push_back(std::move(piece));
     }
 
-    void closeBlock() {
+    void closeInlines() {
         while (!inlines_.empty())
             closeInline();
+    }
+
+    void closeBlock() {
+        closeInlines();
         Block block = std::move(blocks_.back().part);
         blocks_.pop_back();
         (blocks_.empty() ? document_.blocks : blocks_.back().part.children).push_back(std::move(block));

@@ -43,7 +43,7 @@ struct Correction {
 
 /// A snapshot; never changed after it was handed out.
 struct Answer {
-    std::vector<Hit> hits;          ///< best first; ties by slug
+    std::vector<Hit> hits;          ///< best first, ties by slug; by title when no word is asked for
     std::size_t total = 0;          ///< articles found, whatever the limit
     std::vector<FacetCount> kinds;  ///< of all that was found, in the order of the library's kinds
     std::optional<Correction> correction;

@@ -66,7 +66,7 @@ ArticleIds withValue(sql::Statement& rows, const std::string& wanted) {
 
 bool knowsField(sql::Database& database, const std::string& name) {
     if (name == "kind" || name == "tag" || name == "in") return true;
-    sql::Statement row(database, "SELECT 1 FROM field WHERE name = ? LIMIT 1");
+    sql::Statement row(database, "SELECT 1 FROM field WHERE name = ? COLLATE NOCASE LIMIT 1");
     return row.bind(name).step();
 }
 
@@ -84,7 +84,7 @@ ArticleIds articlesWith(sql::Database& database, const Term& field) {
         sql::Statement rows(database, "SELECT article.id, library.id FROM article, library");
         return withValue(rows.bind(), wanted);
     }
-    sql::Statement rows(database, "SELECT article, value FROM field WHERE name = ?");
+    sql::Statement rows(database, "SELECT article, value FROM field WHERE name = ? COLLATE NOCASE");
     return withValue(rows.bind(field.field), wanted);
 }
 

@@ -90,12 +90,10 @@ std::vector<Candidate> findCandidates(sql::Database& database, Wanted& wanted) {
         wanted.words.empty() ? everything(database) : withAnyWord(database, wanted);
     for (const Term& field : wanted.fields)
         keepOnly(candidates, articlesWith(database, field), field.excluded);
-    for (const auto& phrase : wanted.phrases)
+    for (const WantedPhrase& phrase : wanted.phrases)
         keepOnly(candidates, idsOf(database, matchPhrase(phrase)), false);
-    for (const auto& words : wanted.excluded) {
-        const std::string match = words.size() == 1 ? matchWord(words.front()) : matchPhrase(words);
-        keepOnly(candidates, idsOf(database, match), true);
-    }
+    for (const WantedPhrase& phrase : wanted.excluded)
+        keepOnly(candidates, idsOf(database, matchPhrase(phrase)), true);
     if (!wanted.words.empty()) cover(database, wanted, candidates);
     return candidates;
 }

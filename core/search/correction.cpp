@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/correction.h"
 
-#include "core/search/vocabulary.h"
+#include <algorithm>
+
 #include "core/search/word_forms.h"
 #include "core/text/utf8.h"
 
@@ -10,9 +11,16 @@ namespace carrel::search {
 
 namespace {
 
+/// 2031 is no misspelling of 2021.
+bool isNumber(const std::string& word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '%'; });
+}
+
 bool isKnown(const Term& term, bool typed, Vocabulary& vocabulary) {
-    const std::string form = indexForm(term.words.front());
-    return form.empty() || vocabulary.holds(form) || (typed && vocabulary.holdsPrefix(form));
+    const std::string& word = term.words.front();
+    const std::string form = indexForm(word);
+    return isNumber(form) || vocabulary.holds(word) || (typed && vocabulary.holdsPrefix(form));
 }
 
 /// `text` with the code points of `range` replaced.
@@ -24,9 +32,8 @@ std::string replaced(const std::string& text, Range range, const std::string& by
 }  // namespace
 
 std::optional<Correction> correct(Query& query, const std::string& text, bool lastIsTyped,
-                                  sql::Database& database) {
-    Vocabulary vocabulary(database);
-    std::string corrected = text;
+                                  Vocabulary& vocabulary) {
+    std::string corrected = text::repaired(text);  // as parse() read it
     bool changed = false;
     // From the last word on, so that the earlier ones stay where they are.
     for (std::size_t left = query.terms.size(); left > 0; --left) {

@@ -11,6 +11,7 @@
 #include "core/search/correction.h"
 #include "core/search/hit_reader.h"
 #include "core/search/index.h"
+#include "core/search/vocabulary.h"
 #include "core/search/word_forms.h"
 #include "core/sql/error.h"
 #include "core/sql/statement.h"
@@ -68,7 +69,9 @@ public:
     [[nodiscard]] Answer search(const Request& request, const std::stop_token& stop) const override {
         const sql::Database::Interruptible scope(database_, stop);
         try {
-            return answer(request, stop);
+            Answer found = answer(request, stop);
+            if (stop.stop_requested()) return {};
+            return found;
         } catch (const sql::Error& error) {
             if (stop.stop_requested()) return {};
             library::throwOpenError(error, file_);
@@ -90,8 +93,11 @@ private:
         Answer found;
         if (request.query.empty()) return found;
         Query query = withKnownFields(request.query, database_);
-        const bool typing = request.lastWord == LastWord::Typing && !request.text.ends_with(' ');
-        if (request.correct) found.correction = correct(query, request.text, typing, database_);
+        // A space or a quote ends the last word.
+        const bool typing = request.lastWord == LastWord::Typing && !request.text.ends_with(' ') &&
+                            !request.text.ends_with('"');
+        Vocabulary vocabulary(database_, stemmer_);
+        if (request.correct) found.correction = correct(query, request.text, typing, vocabulary);
         Wanted wanted = wantedIn(query, typing, stemmer_);
         if (wanted.words.empty() && wanted.fields.empty()) return found;
         const std::vector<Candidate> candidates = findCandidates(database_, wanted);
@@ -121,6 +127,7 @@ private:
         constexpr std::size_t pool = 200;  // whose titles are looked at
         constexpr std::size_t spare = 10;  // read beyond the limit, as nearness may lift them
         std::vector<Scored> scored;
+        scored.reserve(candidates.size());
         for (const Candidate& candidate : candidates)
             scored.push_back(
                 {candidate, coverageShare * candidate.coverage + relevanceShare * candidate.relevance});
@@ -131,9 +138,10 @@ private:
             each.score += titleShare * reader.titleFit(each.candidate);
         sortBest(scored);
         std::vector<Hit> found;
+        const std::size_t read = std::min(scored.size(), limit) + spare;
         for (const Scored& each : scored) {
             if (stop.stop_requested()) return {};
-            if (found.size() == limit + spare) break;
+            if (found.size() == read) break;
             found.push_back(reader.read(each.candidate, each.score));
         }
         if (!wanted.words.empty()) std::sort(found.begin(), found.end(), better);

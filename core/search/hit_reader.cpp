@@ -33,7 +33,7 @@ double HitReader::fit(const std::string& name) {
     for (const TextWord& word : words) {
         const auto which = matching(wanted_.words, word);
         if (which) held.insert(*which);
-        onlyWanted = onlyWanted && which.has_value();
+        onlyWanted = onlyWanted && which && wanted_.words[*which].is(word);
     }
     double weight = 0;
     double whole = 0;
@@ -43,8 +43,7 @@ double HitReader::fit(const std::string& name) {
     }
     if (whole <= 0) return 0;
     constexpr double justThat = 2;
-    return onlyWanted && held.size() == wanted_.words.size() && !wanted_.words.back().prefix ? justThat
-                                                                                             : weight / whole;
+    return onlyWanted && held.size() == wanted_.words.size() ? justThat : weight / whole;
 }
 
 double HitReader::titleFit(const Candidate& candidate) {

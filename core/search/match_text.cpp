@@ -4,6 +4,17 @@
 
 namespace carrel::search {
 
+namespace {
+
+/// The title holds stems alone; a prefix of a word is mostly one of its stem, too.
+std::string matchInTitle(const WantedWord& word) {
+    std::string match = "title : (\"" + word.stem + "\"";
+    if (word.prefix) match += " OR \"" + word.form + "\" *";
+    return match + ")";
+}
+
+}  // namespace
+
 std::string matchWord(const WantedWord& word) {
     // indexForm() left no quote in either.
     std::string match = "(\"" + word.stem + "\" OR forms : \"" + word.form + "\"";
@@ -11,9 +22,12 @@ std::string matchWord(const WantedWord& word) {
     return match + ")";
 }
 
-std::string matchPhrase(const std::vector<WantedWord>& words) {
-    std::string match = "\"";
-    for (const WantedWord& word : words)
+std::string matchPhrase(const WantedPhrase& phrase) {
+    if (phrase.words.size() == 1)
+        return phrase.inTitle ? matchInTitle(phrase.words.front()) : matchWord(phrase.words.front());
+    // Not in `forms`, where words stand in the order of the alphabet.
+    std::string match = phrase.inTitle ? "title : \"" : "{title alias heading lead body} : \"";
+    for (const WantedWord& word : phrase.words)
         match += word.stem + ' ';
     return match + "\"";
 }

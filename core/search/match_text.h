@@ -13,8 +13,8 @@ namespace carrel::search {
 
 /// Finds articles that hold the word.
 std::string matchWord(const WantedWord& word);
-/// Finds articles where the words stand one behind the other.
-std::string matchPhrase(const std::vector<WantedWord>& words);
+/// Finds articles where the words stand one behind the other, or the only one stands.
+std::string matchPhrase(const WantedPhrase& phrase);
 /// Finds articles that hold any of the words.
 std::string matchAny(const std::vector<WantedWord>& words);
 

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <vector>
 
+#include "core/search/match_text.h"
+#include "core/search/word_forms.h"
 #include "core/sql/statement.h"
 #include "core/text/utf8.h"
 
@@ -47,9 +49,12 @@ std::size_t distance(const std::u32string& a, const std::u32string& b, std::size
 
 }  // namespace
 
-bool Vocabulary::holds(const std::string& form) {
+bool Vocabulary::holds(const std::string& folded) {
+    const WantedWord word{indexForm(folded), indexForm(stemmer_.stem(folded))};
     sql::Statement row(database_, "SELECT 1 FROM search_word WHERE word = ?");
-    return row.bind(form).step();
+    if (row.bind(word.form).step()) return true;
+    sql::Statement otherForm(database_, "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1");
+    return otherForm.bind(matchWord(word)).step();
 }
 
 bool Vocabulary::holdsPrefix(const std::string& prefix) {

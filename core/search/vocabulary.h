@@ -6,16 +6,18 @@
 #include <string>
 
 #include "core/sql/database.h"
+#include "core/text/stemmer.h"
 
 namespace carrel::search {
 
-/// The words that a library holds, as written.
+/// The words that a library holds.
 class Vocabulary {
 public:
-    /// `database` outlives the vocabulary.
-    explicit Vocabulary(sql::Database& database) : database_(database) {}
+    /// Both outlive the vocabulary.
+    Vocabulary(sql::Database& database, text::Stemmer& stemmer) : database_(database), stemmer_(stemmer) {}
 
-    [[nodiscard]] bool holds(const std::string& form);
+    /// The word, or another form of it.
+    [[nodiscard]] bool holds(const std::string& folded);
     [[nodiscard]] bool holdsPrefix(const std::string& prefix);
     /// The likeliest word that was meant: at most 1 letter off, 2 from eight letters on (insertions,
     /// deletions, substitutions and swaps of neighbours: F. J. Damerau, 1964); the nearest, then the most
@@ -24,6 +26,7 @@ public:
 
 private:
     sql::Database& database_;
+    text::Stemmer& stemmer_;
 };
 
 }  // namespace carrel::search

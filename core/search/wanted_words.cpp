@@ -27,16 +27,16 @@ Wanted wantedIn(const Query& query, bool lastIsTyped, text::Stemmer& stemmer) {
             wanted.fields.push_back(term);
             continue;
         }
-        std::vector<WantedWord> words = wordsOf(term, stemmer);
-        if (words.empty()) continue;
+        WantedPhrase phrase{wordsOf(term, stemmer), term.field == "title"};
+        if (phrase.words.empty()) continue;
         if (term.excluded) {
-            wanted.excluded.push_back(std::move(words));
+            wanted.excluded.push_back(std::move(phrase));
             continue;
         }
         const bool typed = lastIsTyped && &term == &query.terms.back() && term.kind == Term::Kind::Word;
-        if (typed) words.back().prefix = true;
-        if (term.kind == Term::Kind::Phrase) wanted.phrases.push_back(words);
-        std::move(words.begin(), words.end(), std::back_inserter(wanted.words));
+        if (typed) phrase.words.back().prefix = true;
+        if (term.kind == Term::Kind::Phrase || phrase.inTitle) wanted.phrases.push_back(phrase);
+        std::move(phrase.words.begin(), phrase.words.end(), std::back_inserter(wanted.words));
     }
     return wanted;
 }

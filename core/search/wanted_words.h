@@ -18,16 +18,24 @@ struct WantedWord {
     bool prefix = false;
     double weight = 1;  ///< rarer words weigh more
 
+    /// Whether it is that word, in whatever form.
+    [[nodiscard]] bool is(const TextWord& word) const { return word.stem == stem || word.form == form; }
     [[nodiscard]] bool matches(const TextWord& word) const {
-        return word.stem == stem || word.form == form || (prefix && word.form.starts_with(form));
+        return is(word) || (prefix && word.form.starts_with(form));
     }
+};
+
+/// Words one behind the other, or a single one.
+struct WantedPhrase {
+    std::vector<WantedWord> words;
+    bool inTitle = false;  ///< asked of the title alone
 };
 
 /// What is asked of every article, besides its words.
 struct Wanted {
-    std::vector<WantedWord> words;                  ///< in the order of the query
-    std::vector<std::vector<WantedWord>> phrases;   ///< all of them must stand in the article
-    std::vector<std::vector<WantedWord>> excluded;  ///< words and phrases that must not
+    std::vector<WantedWord> words;       ///< in the order of the query
+    std::vector<WantedPhrase> phrases;   ///< all of them must stand in the article
+    std::vector<WantedPhrase> excluded;  ///< none of them may
     std::vector<Term> fields;
 };
 

@@ -27,7 +27,7 @@ Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 std::string Stemmer::stem(std::string_view folded) {
     const bool hasSign = folded.find_first_of("0123456789+#%.") != std::string_view::npos;
     if (engine_->stemmer == nullptr || hasSign) return std::string(folded);
-    const std::string word(folded);
+    std::string word(folded);
     const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
     const sb_symbol* stem = sb_stemmer_stem(engine_->stemmer.get(), bytes, static_cast<int>(word.size()));
     if (stem == nullptr) return word;

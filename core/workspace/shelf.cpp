@@ -59,9 +59,9 @@ void addCounts(std::vector<search::FacetCount>& all, const std::vector<search::F
     }
 }
 
+/// Equal ones stay in the order that their library gave them.
 bool better(const search::Hit& left, const search::Hit& right) {
-    if (left.score != right.score) return left.score > right.score;
-    return left.article < right.article;
+    return left.score > right.score;
 }
 
 }  // namespace
@@ -114,6 +114,7 @@ search::Answer Shelf::search(const search::Request& request, const std::stop_tok
         addCounts(merged.kinds, answer.kinds);
         if (!merged.correction) merged.correction = std::move(answer.correction);
     }
+    if (stop.stop_requested()) return {};
     std::stable_sort(merged.hits.begin(), merged.hits.end(), better);
     if (merged.hits.size() > request.limit) merged.hits.resize(request.limit);
     return merged;

@@ -168,6 +168,18 @@ TEST_F(CliTest, SaysWhatALibraryIs) {
     EXPECT_EQ(about.at("articles"), 2);
 }
 
+TEST_F(CliTest, LintEndsWithOneForAFinding) {
+    folder_.write("source/a.md", "A [[nowhere]].");
+    const Outcome outcome = run("lint " + path("source"));
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.out, StartsWith("a.md:1: "));
+    EXPECT_EQ(outcome.messages, "1 finding\n");
+}
+
+TEST_F(CliTest, LintEndsWithZeroForAGoodLibrary) {
+    EXPECT_EQ(run("lint " + bridges()).code, 0);
+}
+
 TEST_F(CliTest, EndsWithTwoForWrongUsage) {
     const Outcome outcome = run("search");
     EXPECT_EQ(outcome.code, 2);

@@ -27,6 +27,7 @@ public:
         program_.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
         EXPECT_TRUE(QTest::qWaitFor([&] { return read.count() + failed.count() > 0; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return find<Sidebar>()->tree()->model() != nullptr; }));
     }
 
     MainWindow& window() { return program_.window(); }
@@ -141,9 +142,9 @@ TEST_F(DesktopTest, ShowsTheComparisonAsATable) {
     Session session(personal_);
     searchFor(session, QStringLiteral("cto vs cio"));
     session.press(Qt::Key_Return);
-    auto* page = session.find<ComparisonPage>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<QTableView*>()->model()->columnCount() == 2; }));
-    const QAbstractItemModel* table = page->findChild<QTableView*>()->model();
+    ASSERT_TRUE(session.waitForTitle(QStringLiteral("CTO or CIO?")));
+    const QAbstractItemModel* table = session.find<ComparisonPage>()->findChild<QTableView*>()->model();
+    EXPECT_EQ(table->columnCount(), 2);
     EXPECT_EQ(table->headerData(0, Qt::Horizontal).toString(), QStringLiteral("CTO"));
     EXPECT_GE(table->rowCount(), 4);
 }

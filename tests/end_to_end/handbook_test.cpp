@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
+#include "core/collect/collect.h"
 #include "core/library/reader.h"
 #include "core/search/index.h"
+#include "tests/core/temporary_folder.h"
 
 namespace carrel {
 namespace {
@@ -51,6 +54,32 @@ INSTANTIATE_TEST_SUITE_P(
                     Expected{"20% time", "google-20-percent-time"}, Expected{"log4j", "log4shell"},
                     Expected{"tehcnical debt", "technical-debt"}),
     [](const auto& tested) { return nameOf(tested.param.query); });
+
+TEST_F(HandbookTest, IsBuiltToTheSameBytesAgain) {
+    const test::TemporaryFolder folder;
+    const auto again = folder.path() / "again.carrel";
+    ASSERT_TRUE(collect::build(CARREL_HANDBOOK, again, {}).ok());
+    EXPECT_EQ(test::bytesOf(again), test::bytesOf(CARREL_LIBRARY));
+}
+
+/// The articles that a click leads to from an article: its links, and what links to it.
+std::set<std::string> neighbours(const library::Reader& reader, const std::string& slug) {
+    std::set<std::string> slugs;
+    const library::Links links = reader.links(slug);
+    for (const library::Link& link : links.out)
+        if (link.to) slugs.insert(link.to->slug);
+    for (const library::Link& link : links.in)
+        slugs.insert(link.from.slug);
+    return slugs;
+}
+
+TEST_F(HandbookTest, IsAllWithinThreeClicksOfItsFirstArticle) {
+    std::set<std::string> reached{reader_->description().start};
+    for (int click = 0; click < 3; ++click)
+        for (const std::string& slug : std::set<std::string>(reached))
+            reached.merge(neighbours(*reader_, slug));
+    EXPECT_EQ(reached.size(), reader_->articleCount());
+}
 
 TEST_F(HandbookTest, HasNoBrokenLink) {
     for (const library::Link& link : reader_->allLinks())

@@ -188,8 +188,8 @@ QRectF ReaderView::fillOf(const QTextFrame& frame) const {
     const QRectF first = layout->blockBoundingRect(frame.firstCursorPosition().block());
     const QRectF last = layout->blockBoundingRect(frame.lastCursorPosition().block());
     const qreal padding = format.padding();
-    return {QPointF(format.leftMargin(), first.top() - padding),
-            QPointF(document()->textWidth() - format.rightMargin(), last.bottom() + padding)};
+    // Margins at the sides are room for the bar and the icon, and filled, too.
+    return {QPointF(0, first.top() - padding), QPointF(document()->textWidth(), last.bottom() + padding)};
 }
 
 void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {

@@ -34,17 +34,11 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       controllers_(controllers),
       actions_(theme, this),
       panes_(new QSplitter(Qt::Horizontal, this)),
-      sidebar_(new Sidebar(theme, contents, panes_)),
-      pages_(new QStackedWidget(panes_)),
-      reader_(new ReaderView(theme, pages_)),
-      comparison_(new ComparisonPage(theme, pages_)),
-      bookmarks_(new BookmarkPage(theme, contents.description, controllers.bookmarks, pages_)),
-      message_(new MessagePage(theme, pages_)),
+      sidebar_(new Sidebar(theme, panes_)),
+      pages_(new Pages(theme, contents.description, controllers.bookmarks, panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
       statusLeft_(new QLabel(this)),
-      statusRight_(new QLabel(this)),
-      palette_(new SearchPalette(theme, contents.description, controllers.search, this)),
-      toast_(new Toast(theme, pages_)) {
+      statusRight_(new QLabel(this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
     connectActions();
@@ -57,8 +51,6 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut() {
-    for (QWidget* page : std::initializer_list<QWidget*>{reader_, comparison_, bookmarks_, message_})
-        pages_->addWidget(page);
     for (QWidget* pane : std::initializer_list<QWidget*>{sidebar_, pages_, context_})
         panes_->addWidget(pane);
     panes_->setStretchFactor(1, 1);
@@ -96,7 +88,7 @@ QWidget* MainWindow::makeStatusLine() {
 void MainWindow::connectActions() {
     connect(actions_.back, &QAction::triggered, &controllers_.articles, &ArticleController::back);
     connect(actions_.forward, &QAction::triggered, &controllers_.articles, &ArticleController::forward);
-    connect(actions_.search, &QAction::triggered, palette_, &SearchPalette::open);
+    connect(actions_.search, &QAction::triggered, this, &MainWindow::search);
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
     connect(actions_.bookmarks, &QAction::triggered, this, &MainWindow::showBookmarks);
     connect(actions_.toggleTheme, &QAction::triggered, &theme_, &Theme::toggle);
@@ -106,7 +98,7 @@ void MainWindow::connectActions() {
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.sidebar, &QAction::toggled, sidebar_, &QWidget::setVisible);
     connect(actions_.context, &QAction::toggled, this, [this](bool shown) {
-        context_->setVisible(shown && article_ != nullptr && pages_->currentWidget() == reader_);
+        context_->setVisible(shown && article_ != nullptr && pages_->showsReader());
     });
 }
 
@@ -116,29 +108,22 @@ void MainWindow::connectPages() {
         controllers_.articles.open({key, {}});
     });
     connect(sidebar_, &Sidebar::bookmarksWanted, this, &MainWindow::showBookmarks);
-    connect(reader_, &ReaderView::addressActivated, this, open);
-    connect(reader_, &ReaderView::externalLinkActivated, this, &MainWindow::openExternal);
-    connect(reader_, &ReaderView::headingChanged, context_, &ContextPanel::setCurrentHeading);
-    connect(reader_, &ReaderView::linkHovered, this, [this](const QString& link) {
+    ReaderView& reader = pages_->reader();
+    connect(&reader, &ReaderView::headingChanged, context_, &ContextPanel::setCurrentHeading);
+    connect(&reader, &ReaderView::linkHovered, this, [this](const QString& link) {
         if (link.isEmpty()) {
             refreshStatus();
         } else {
             statusLeft_->setText(link);
         }
     });
-    connect(reader_->verticalScrollBar(), &QScrollBar::valueChanged, &controllers_.articles,
+    connect(reader.verticalScrollBar(), &QScrollBar::valueChanged, &controllers_.articles,
             &ArticleController::setScroll);
-    connect(comparison_, &ComparisonPage::addressActivated, this, open);
-    connect(comparison_, &ComparisonPage::externalLinkActivated, this, &MainWindow::openExternal);
-    connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(reader_); });
-    connect(bookmarks_, &BookmarkPage::bookmarkActivated, this, [this](const personal::Bookmark& bookmark) {
-        controllers_.articles.open({bookmark.what.article, bookmark.what.section});
-    });
+    connect(pages_, &Pages::addressActivated, this, open);
+    connect(pages_, &Pages::externalLinkActivated, this, &MainWindow::openExternal);
+    connect(pages_, &Pages::textWanted, this, [this] { showPage(&pages_->reader()); });
     connect(context_, &ContextPanel::addressActivated, this, open);
-    connect(context_, &ContextPanel::sectionActivated, reader_, &ReaderView::scrollToAnchor);
-    connect(palette_, &SearchPalette::hitActivated, this, &MainWindow::openHit);
-    connect(palette_, &SearchPalette::closed, this, [this] { pages_->currentWidget()->setFocus(); });
-    connect(toast_, &Toast::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
+    connect(context_, &ContextPanel::sectionActivated, &reader, &ReaderView::scrollToAnchor);
 }
 
 void MainWindow::connectControllers() {
@@ -159,22 +144,57 @@ void MainWindow::connectControllers() {
             &MainWindow::refreshBookmarkState);
     connect(&controllers_.bookmarks, &BookmarkController::bookmarkRemoved, this,
             [this](const personal::Bookmark& bookmark) {
-                toast_->showUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
+                toast().showUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
             });
-    connect(&controllers_.bookmarks, &BookmarkController::changeFailed, toast_, &Toast::showMessage);
+    connect(&controllers_.bookmarks, &BookmarkController::changeFailed, this,
+            [this](const QString& why) { toast().showMessage(why); });
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    // The article comes first; what stands beside it follows when it is on the screen.
+    if (!panesFilled_) QMetaObject::invokeMethod(this, &MainWindow::fillPanes, Qt::QueuedConnection);
+}
+
+void MainWindow::fillPanes() {
+    if (panesFilled_) return;
+    panesFilled_ = true;
+    sidebar_->setContents(contents_);
+    if (article_ == nullptr) return;
+    context_->setArticle(*article_);
+    sidebar_->setCurrentArticle(article_->article.key);
+}
+
+void MainWindow::search() {
+    if (palette_ == nullptr) {
+        palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, this);
+        connect(palette_, &SearchPalette::hitActivated, this, &MainWindow::openHit);
+        connect(palette_, &SearchPalette::closed, this, [this] { pages_->currentWidget()->setFocus(); });
+    }
+    palette_->open();
+}
+
+Toast& MainWindow::toast() {
+    if (toast_ == nullptr) {
+        toast_ = new Toast(theme_, pages_);
+        connect(toast_, &Toast::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
+    }
+    return *toast_;
 }
 
 void MainWindow::showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing) {
     const bool same = article_ != nullptr && article_->article.key == article->article.key;
     article_ = article;
-    reader_->setArticle(buildReaderDocument(*article, contents_.description, theme_));
-    context_->setArticle(*article);
-    if (article->comparison) comparison_->setArticle(*article);
-    sidebar_->setCurrentArticle(article->article.key);
+    pages_->reader().setArticle(buildReaderDocument(*article, contents_.description, theme_));
+    if (article->comparison) pages_->comparison().setArticle(*article);
+    if (panesFilled_) {
+        context_->setArticle(*article);
+        sidebar_->setCurrentArticle(article->article.key);
+    }
     setWindowTitle(tr("%1 – Carrel").arg(QString::fromStdString(article->article.title)));
     const bool asTable =
         article->comparison && address.section.empty() && !landing.passage && !landing.scroll;
-    showPage(asTable ? static_cast<QWidget*>(comparison_) : reader_);
+    showPage(asTable ? static_cast<QWidget*>(&pages_->comparison()) : &pages_->reader());
     land(address, landing);
     refreshBookmarkState();
     if (!same)
@@ -182,36 +202,37 @@ void MainWindow::showArticle(const OpenArticlePtr& article, const Address& addre
 }
 
 void MainWindow::land(const Address& address, const Landing& landing) {
-    reader_->setMarks(landing.marks);
+    ReaderView& reader = pages_->reader();
+    reader.setMarks(landing.marks);
     if (landing.scroll) {
-        reader_->scrollTo(*landing.scroll);
+        reader.scrollTo(*landing.scroll);
     } else if (landing.passage) {
-        reader_->scrollToText(landing.passage->begin);
+        reader.scrollToText(landing.passage->begin);
     } else if (!address.section.empty()) {
-        reader_->scrollToAnchor(QString::fromStdString(address.section));
+        reader.scrollToAnchor(QString::fromStdString(address.section));
     } else {
-        reader_->scrollToTop();
+        reader.scrollToTop();
     }
 }
 
 void MainWindow::showPage(QWidget* page) {
     pages_->setCurrentWidget(page);
-    context_->setVisible(page == reader_ && actions_.context->isChecked());
-    actions_.bookmark->setEnabled(article_ != nullptr && (page == reader_ || page == comparison_));
+    context_->setVisible(pages_->showsReader() && actions_.context->isChecked());
+    actions_.bookmark->setEnabled(article_ != nullptr && pages_->showsArticle());
     page->setFocus();
     refreshStatus();
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
     article_ = nullptr;
-    message_->setMessage(title, text);
-    showPage(message_);
+    pages_->message().setMessage(title, text);
+    showPage(&pages_->message());
 }
 
 void MainWindow::showBookmarks() {
     sidebar_->setBookmarksCurrent(true);
     setWindowTitle(tr("%1 – Carrel").arg(tr("Bookmarks")));
-    showPage(bookmarks_);
+    showPage(&pages_->bookmarks());
 }
 
 void MainWindow::openHit(const search::Hit& hit) {
@@ -242,7 +263,7 @@ void MainWindow::refreshBookmarkState() {
 
 void MainWindow::refreshStatus() {
     QStringList parts;
-    if (article_ != nullptr && pages_->currentWidget() != bookmarks_) {
+    if (article_ != nullptr && !pages_->showsBookmarks()) {
         parts << tr("%1 min read").arg(readingMinutes(article_->article.text));
     } else {
         parts << counted(contents_.articles.size(), tr("%1 article"), tr("%1 articles"));
@@ -287,9 +308,10 @@ void MainWindow::applyTheme() {
     QApplication::setPalette(theme_.palette());
     actions_.applyTheme();
     if (article_ == nullptr) return;
-    const int scroll = reader_->verticalScrollBar()->value();
-    reader_->setArticle(buildReaderDocument(*article_, contents_.description, theme_));
-    reader_->scrollTo(scroll);
+    ReaderView& reader = pages_->reader();
+    const int scroll = reader.verticalScrollBar()->value();
+    reader.setArticle(buildReaderDocument(*article_, contents_.description, theme_));
+    reader.scrollTo(scroll);
     context_->setArticle(*article_);
 }
 

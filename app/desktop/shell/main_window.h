@@ -4,18 +4,14 @@
 
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
-#include "app/desktop/bookmarks/bookmark_page.h"
-#include "app/desktop/compare/comparison_page.h"
 #include "app/desktop/context/context_panel.h"
 #include "app/desktop/reader/article_controller.h"
-#include "app/desktop/reader/reader_view.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/search/search_palette.h"
-#include "app/desktop/shell/message_page.h"
+#include "app/desktop/shell/pages.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/toast.h"
 #include "app/desktop/shell/window_actions.h"
@@ -43,6 +39,7 @@ public:
     void showMessage(const QString& title, const QString& text);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -52,6 +49,9 @@ private:
     void connectActions();
     void connectPages();
     void connectControllers();
+    void fillPanes();
+    void search();
+    Toast& toast();
     void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
     void showPage(QWidget* page);
     void land(const Address& address, const Landing& landing);
@@ -70,17 +70,14 @@ private:
     WindowActions actions_;
     QSplitter* panes_;
     Sidebar* sidebar_;
-    QStackedWidget* pages_;
-    ReaderView* reader_;
-    ComparisonPage* comparison_;
-    BookmarkPage* bookmarks_;
-    MessagePage* message_;
+    Pages* pages_;
     ContextPanel* context_;
     QLabel* statusLeft_;
     QLabel* statusRight_;
-    SearchPalette* palette_;
-    Toast* toast_;
+    SearchPalette* palette_ = nullptr;  ///< made when it is first wanted, as the toast is
+    Toast* toast_ = nullptr;
     OpenArticlePtr article_;
+    bool panesFilled_ = false;
 };
 
 }  // namespace carrel::desktop

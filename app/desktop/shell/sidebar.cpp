@@ -18,7 +18,7 @@ constexpr int rowHeight = 28;
 
 }  // namespace
 
-Sidebar::Sidebar(const Theme& theme, const workspace::Contents& contents, QWidget* parent)
+Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       model_(new ContentsModel(this)),
@@ -26,7 +26,6 @@ Sidebar::Sidebar(const Theme& theme, const workspace::Contents& contents, QWidge
       library_(new QLabel(this)),
       tree_(new QTreeView(this)) {
     setAutoFillBackground(true);
-    model_->setContents(contents);
     buildTree();
     connect(bookmarks_, &NavRow::clicked, this, &Sidebar::bookmarksWanted);
 
@@ -38,9 +37,6 @@ Sidebar::Sidebar(const Theme& theme, const workspace::Contents& contents, QWidge
     lineBox->setContentsMargins(8, 10, 8, 6);
     lineBox->addWidget(line);
 
-    const QString title = QString::fromStdString(contents.description.title);
-    library_->setText(title);
-    library_->setToolTip(title);
     library_->setContentsMargins(8, 0, 8, 0);
     library_->setFixedHeight(rowHeight);
 
@@ -60,8 +56,17 @@ Sidebar::Sidebar(const Theme& theme, const workspace::Contents& contents, QWidge
     applyTheme();
 }
 
-void Sidebar::buildTree() {
+void Sidebar::setContents(const workspace::Contents& contents) {
+    const QString title = QString::fromStdString(contents.description.title);
+    library_->setText(title);
+    library_->setToolTip(title);
+    model_->setContents(contents);
     tree_->setModel(model_);
+    tree_->setCurrentIndex(model_->index(0, 0));
+    tree_->clearSelection();
+}
+
+void Sidebar::buildTree() {
     tree_->setItemDelegate(new ContentsDelegate(theme_, *tree_));
     tree_->setHeaderHidden(true);
     tree_->setFrameShape(QFrame::NoFrame);
@@ -73,8 +78,6 @@ void Sidebar::buildTree() {
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree_->setAccessibleName(tr("Contents"));
-    tree_->setCurrentIndex(model_->index(0, 0));
-    tree_->clearSelection();
     tree_->installEventFilter(this);
     connect(tree_, &QTreeView::clicked, this, &Sidebar::activate);
 }

@@ -18,7 +18,9 @@ class Sidebar : public QWidget {
 
 public:
     /// `theme` outlives the sidebar.
-    Sidebar(const Theme& theme, const workspace::Contents& contents, QWidget* parent);
+    Sidebar(const Theme& theme, QWidget* parent);
+
+    void setContents(const workspace::Contents& contents);
 
     void setBookmarkCount(std::size_t count);
     void setBookmarksCurrent(bool current);

@@ -106,6 +106,13 @@ TEST(Blocks, SpansNestInEachOther) {
     EXPECT_EQ(htmlOf("*a **b** ~~c~~*"), "<p><em>a <strong>b</strong> <s>c</s></em></p>");
 }
 
+TEST(Blocks, ASpanEndsWithItsBlock) {
+    // md4c takes the star within the address for the end of one or another, and forgets half of it.
+    EXPECT_EQ(htmlOf("*[](*)\n\nwords").substr(0, 7), "<p><em>");
+    EXPECT_EQ(test::textOf("*[](*)\n\nwords"), "\nwords\n");
+    EXPECT_EQ(test::textOf("[](*)* a\n\nwords"), " a\nwords\n");
+}
+
 TEST(Blocks, EntitiesBecomeTheirCharacters) {
     EXPECT_EQ(test::textOf("&auml; &ouml;"), "&auml; &ouml;\n");
     EXPECT_EQ(test::textOf("caf&#233; &#x20AC; &mdash; &amp;"), "café € — &\n");

@@ -42,7 +42,18 @@ TEST(Images, HavePercentSignsDecodedInTheirPath) {
 }
 
 TEST(Images, HaveTheWordsOfTheirAlternativeTextOnly) {
-    EXPECT_EQ(htmlOf("![An *arch* `x`](arch.svg)"), "<figure><img src=\"arch.svg\" alt=\"An arch x\"/></figure>");
+    EXPECT_EQ(htmlOf("![An *arch* `x`](arch.svg)"),
+              "<figure><img src=\"arch.svg\" alt=\"An arch x\"/></figure>");
+}
+
+TEST(Images, HaveNoLinksInTheirAlternativeText) {
+    const Rendering made = test::rendered("![An [arch](b.md) https://c.org](arch.svg)");
+    EXPECT_EQ(made.html, "<figure><img src=\"arch.svg\" alt=\"An arch https://c.org\"/></figure>");
+    EXPECT_TRUE(made.links.empty());
+}
+
+TEST(Images, KeepTheLinksOfTheWordsThatTheyBecome) {
+    EXPECT_EQ(htmlOf("![An [arch](b.md)](https://c.org/arch.svg)"), "<p>An <a data-link=\"0\">arch</a></p>");
 }
 
 TEST(Images, EscapeWhatTheyAreGiven) {
@@ -65,7 +76,8 @@ TEST_P(PlacesElsewhere, AreNeverTheSourceOfAnImage) {
 INSTANTIATE_TEST_SUITE_P(Addresses, PlacesElsewhere,
                          testing::Values("![a](//example.org/a.png)", "![a](https%3A//example.org/a.png)",
                                          "![a](%2F/example.org/a.png)", "![a](<\\\\\\\\example.org\\a.png>)",
-                                         "![a](HTTP://example.org/a.png)", "![a](&#104;ttp://example.org/a.png)",
+                                         "![a](HTTP://example.org/a.png)",
+                                         "![a](&#104;ttp://example.org/a.png)",
                                          "![a][b]\n\n[b]: ftp://example.org/a.png", "![a]()", "![a](#b)",
                                          "![[https://example.org/a.png]]", "![[//example.org/a.png]]",
                                          "![[file:///a.png]]"));

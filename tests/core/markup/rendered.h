@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,13 @@ inline std::string htmlOf(std::string_view markdown) {
 
 inline std::string textOf(std::string_view markdown) {
     return rendered(markdown).text;
+}
+
+/// The link of a text that has one.
+inline markup::WrittenLink onlyLinkOf(std::string_view markdown) {
+    const markup::Document document = markup::parseMarkdown(markdown);
+    EXPECT_EQ(document.links.size(), 1U) << markdown;
+    return document.links.empty() ? markup::WrittenLink() : document.links.front();
 }
 
 }  // namespace carrel::test

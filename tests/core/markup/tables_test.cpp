@@ -37,15 +37,15 @@ TEST(Tables, KnowWhereAnEmptyCellStands) {
 }
 
 TEST(Tables, FillAShortRowUp) {
-    EXPECT_EQ(textOf("| a | b |\n| - | - |\n| c |"), "a\tb\nc\t\n");
+    EXPECT_EQ(textOf("| a | b |\n| --- | --- |\n| c |"), "a\tb\nc\t\n");
 }
 
 TEST(Tables, CutALongRow) {
-    EXPECT_EQ(textOf("| a | b |\n| - | - |\n| c | d | e |"), "a\tb\nc\td\n");
+    EXPECT_EQ(textOf("| a | b |\n| --- | --- |\n| c | d | e |"), "a\tb\nc\td\n");
 }
 
 TEST(Tables, HoldLinksWhoseBarIsEscaped) {
-    const Rendering table = rendered("| [[arch\\|Arch]] | x |\n| - | - |\n| [[beam\\|Beam]] | y |");
+    const Rendering table = rendered("| [[arch\\|Arch]] | x |\n| --- | --- |\n| [[beam\\|Beam]] | y |");
     EXPECT_EQ(table.text, "Arch\tx\nBeam\ty\n");
     ASSERT_EQ(table.links.size(), 2U);
     EXPECT_EQ(table.links[1].target, "beam");

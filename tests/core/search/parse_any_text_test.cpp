@@ -76,7 +76,7 @@ TEST(Parse, HintsAtTheRestOfALongHyphenatedWord) {
 /// What holds of every query, whatever was typed.
 class AnyQuery : public testing::Test {
 protected:
-    static constexpr int rounds = 20'000;
+    static constexpr int rounds = 5000;
 
     static void expectWithin(const Range& range, std::uint32_t length) {
         EXPECT_LE(range.begin, range.end);

@@ -16,52 +16,15 @@ public:
     explicit RandomQuery(std::uint32_t seed) : random_(seed) {}
 
     std::string next() {
-        static const std::vector<std::string> pieces = {"arch",
-                                                        "Arches",
-                                                        "bridge",
-                                                        "brigde",
-                                                        "stone",
-                                                        "st",
-                                                        "über",
-                                                        "Brücke",
-                                                        "C++",
-                                                        "1779",
-                                                        "C.T.O.",
-                                                        "it's",
-                                                        "-",
-                                                        "\"",
-                                                        "*",
-                                                        ":",
-                                                        "..",
-                                                        " ",
-                                                        " ",
-                                                        " ",
-                                                        " ",
-                                                        "\t",
-                                                        "\n",
-                                                        "title:",
-                                                        "kind:",
-                                                        "tag:",
-                                                        "in:",
-                                                        "year:",
-                                                        "foo:",
-                                                        "OR",
-                                                        "NOT ",
-                                                        "NEAR(",
-                                                        ")",
-                                                        "^",
-                                                        "'",
-                                                        ";",
-                                                        "over-the-air",
-                                                        "-\"",
-                                                        "\" \"",
-                                                        "kind:\"",
-                                                        "title:\"",
-                                                        "-title:",
-                                                        "''s",
-                                                        "\u3164",
-                                                        "_:",
-                                                        std::string(1, '\0')};
+        static const std::vector<std::string> words = {"arch",   "Arches", "bridge",       "brigde", "stone",
+                                                       "st",     "über",   "Brücke",       "C++",    "1779",
+                                                       "C.T.O.", "it's",   "over-the-air", "OR",     "NOT"};
+        static const std::vector<std::string> signs = {
+            "-",        "\"",      "*",     ":",      "..",
+            "\t",       "\n",      ")",     "^",      "'",
+            ";",        "_:",      "NEAR(", "title:", "kind:",
+            "tag:",     "in:",     "year:", "foo:",   "-title:",
+            "title:\"", "kind:\"", "-\"",   "\u3164", std::string(1, '\0')};
         std::string text;
         for (std::size_t left = random_.below(12); left > 0; --left) {
             const std::size_t chance = random_.below(20);
@@ -70,8 +33,9 @@ public:
             } else if (chance < 3) {
                 text += random_.text(6);
             } else {
-                text += random_.oneOf(pieces);
+                text += random_.oneOf(chance < 8 ? signs : words);
             }
+            if (random_.below(3) > 0) text += ' ';
         }
         return text;
     }

@@ -81,6 +81,15 @@ TEST_F(ShelfTest, SearchesAllLibraries) {
     EXPECT_EQ(answer.kinds, (std::vector<search::FacetCount>{{"page", 2}}));
 }
 
+TEST_F(ShelfTest, KeepsTheOrderOfTitlesWhereNoWordIsAskedFor) {
+    folder_.write("stone/zeta.md", "---\ntitle: Aqueduct\n---\nText.\n");
+    ASSERT_TRUE(collect::build(folder_.path() / "stone", files_.front(), {}).ok());
+    std::vector<std::string> titles;
+    for (const search::Hit& hit : search("in:stone").hits)
+        titles.push_back(hit.title);
+    EXPECT_THAT(titles, testing::ElementsAre("Aqueduct", "Arch bridge", "Both"));
+}
+
 TEST_F(ShelfTest, ListsTheContentsOfEachLibrary) {
     const auto contents = Shelf(files_).contents();
     ASSERT_EQ(contents.size(), 2U);
