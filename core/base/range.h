@@ -16,7 +16,8 @@ struct Range {
     [[nodiscard]] std::uint32_t size() const { return end - begin; }
     [[nodiscard]] bool empty() const { return begin == end; }
     [[nodiscard]] bool holds(std::uint32_t position) const { return begin <= position && position < end; }
-    auto operator<=>(const Range&) const = default;
+    auto operator<=>(const Range&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 }  // namespace carrel

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 10> ownKeys = {"title", "kind", "slug",  
 
 std::string kindOf(const Yaml& front, const LibrarySource& library, Findings& findings) {
     const std::string& first = library.description.kinds.front().id;
-    const std::string kind = textAt(front, "kind", first);
+    std::string kind = textAt(front, "kind", first);
     if (library.description.findKind(kind) != nullptr) return kind;
     findings.add(Problem::Kind::Unknown, front.find("kind")->line, "the kind '" + kind + "' is not declared",
                  "declare it in library.yaml, or use one that is; the article became '" + first + "'");

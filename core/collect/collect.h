@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
@@ -15,6 +16,9 @@ struct Progress {
     std::size_t done = 0;
     std::size_t total = 0;  ///< 0 while unknown
 };
+
+/// How often progress is told.
+inline constexpr std::size_t articlesBetweenProgress = 64;
 
 struct Options {
     std::function<void(Progress)> progress;  ///< called on the calling thread; may be empty

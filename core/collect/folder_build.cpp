@@ -11,10 +11,6 @@
 
 namespace carrel::collect {
 
-namespace {
-constexpr std::size_t articlesBetweenProgress = 64;
-}
-
 FolderBuild::FolderBuild(const std::filesystem::path& folder, const std::filesystem::path& file,
                          const Options& options)
     : options_(options),

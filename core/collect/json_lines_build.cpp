@@ -21,16 +21,15 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t articlesBetweenProgress = 64;
 constexpr std::size_t mostProblems = 1000;
 constexpr const char* defaultKind = "page";
 
-std::string textAt(const json& object, const char* key) {
+std::string stringAt(const json& object, const char* key) {
     const auto value = object.find(key);
     return value != object.end() && value->is_string() ? value->get<std::string>() : std::string();
 }
 
-std::vector<std::string> textsAt(const json& object, const char* key) {
+std::vector<std::string> stringsAt(const json& object, const char* key) {
     std::vector<std::string> texts;
     const auto value = object.find(key);
     if (value == object.end() || !value->is_array()) return texts;
@@ -42,15 +41,15 @@ std::vector<std::string> textsAt(const json& object, const char* key) {
 /// Absent without an id.
 std::optional<library::Article> articleOf(const json& object, const std::string& library) {
     library::Article article;
-    article.key = {library, textAt(object, "id")};
+    article.key = {library, stringAt(object, "id")};
     if (article.key.slug.empty()) return std::nullopt;
-    article.title = textAt(object, "title");
+    article.title = stringAt(object, "title");
     if (article.title.empty()) article.title = article.key.slug;
-    article.kind = textAt(object, "kind");
+    article.kind = stringAt(object, "kind");
     if (article.kind.empty()) article.kind = defaultKind;
-    article.tags = textsAt(object, "tags");
-    article.aliases = textsAt(object, "aliases");
-    markup::Rendering rendering = markup::render(plainDocument(textAt(object, "body"), Paragraphs::Lines));
+    article.tags = stringsAt(object, "tags");
+    article.aliases = stringsAt(object, "aliases");
+    markup::Rendering rendering = markup::render(plainDocument(stringAt(object, "body"), Paragraphs::Lines));
     article.html = std::move(rendering.html);
     article.text = std::move(rendering.text);
     return article;

@@ -15,7 +15,7 @@ namespace carrel::collect {
 struct Report {
     std::size_t articles = 0;
     std::map<std::string, std::string> files;  ///< slugs, to the file of each article in a folder
-    std::vector<Problem> problems;  ///< in the order of the files
+    std::vector<Problem> problems;             ///< in the order of the files
 };
 
 }  // namespace carrel::collect

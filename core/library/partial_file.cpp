@@ -32,7 +32,7 @@ void sync(const std::filesystem::path& path) {
 
 }  // namespace
 
-PartialFile::PartialFile(std::filesystem::path file)
+PartialFile::PartialFile(const std::filesystem::path& file)
     : file_(std::filesystem::absolute(file)),
       growing_(withEnding(file_, ".partial")),
       packed_(withEnding(file_, ".partial-packed")) {

@@ -10,7 +10,7 @@ namespace carrel::library {
 /// What is left of an earlier, interrupted build is removed first.
 class PartialFile {
 public:
-    explicit PartialFile(std::filesystem::path file);
+    explicit PartialFile(const std::filesystem::path& file);
     /// Nothing is left behind.
     ~PartialFile();
     PartialFile(const PartialFile&) = delete;

@@ -3,7 +3,6 @@
 #include "core/library/writer.h"
 
 #include <stdexcept>
-#include <utility>
 
 #include "core/library/damage.h"
 #include "core/library/partial_file.h"
@@ -76,8 +75,8 @@ void check(const std::filesystem::path& file) {
 }  // namespace
 
 struct Writer::State {
-    State(std::filesystem::path file, const Description& description)
-        : partial(std::move(file)), database(emptyLibrary(partial.growing())) {
+    State(const std::filesystem::path& file, const Description& description)
+        : partial(file), database(emptyLibrary(partial.growing())) {
         addDescription(database, description);
     }
 
@@ -155,8 +154,8 @@ void Writer::State::addSections(std::int64_t id, const std::vector<Section>& sec
                        section.heading.end, section.range.begin, section.range.end);
 }
 
-Writer::Writer(std::filesystem::path file, const Description& description)
-    : state_(std::make_unique<State>(std::move(file), description)) {}
+Writer::Writer(const std::filesystem::path& file, const Description& description)
+    : state_(std::make_unique<State>(file, description)) {}
 
 Writer::~Writer() = default;
 

@@ -25,7 +25,7 @@ using ArticleId = Id<Article>;  ///< valid within one library file only
 /// std::filesystem::filesystem_error when the file cannot be put in place.
 class Writer {
 public:
-    Writer(std::filesystem::path file, const Description& description);
+    Writer(const std::filesystem::path& file, const Description& description);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;

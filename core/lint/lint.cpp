@@ -102,6 +102,7 @@ std::vector<Problem> lintFile(const fs::path& file) {
     append(all, brokenLinks(*library));
     append(all, factsWithoutSource(articles));
     std::vector<Problem> problems;
+    problems.reserve(all.size());
     for (Finding& finding : all)
         problems.push_back(
             {finding.kind, std::move(finding.message), std::move(finding.advice), {finding.slug, 0, 0}});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "core/text/fold.h"
 
@@ -57,11 +58,12 @@ std::vector<Finding> repeatedNames(const std::vector<library::Article>& articles
         for (const std::string& alias : article.aliases) {
             const auto [owner, isNew] = owners.emplace(text::slugOf(alias), article.key.slug);
             if (isNew) continue;
-            const std::string whose = owner->second == article.key.slug ? "already a name of this article"
-                                                                        : "a name of " + owner->second;
-            findings.push_back({article.key.slug, Problem::Kind::Conflict,
-                                "the alias '" + alias + "' is " + whose, "take it out of one of the two",
-                                alias});
+            std::string message = "the alias '";
+            message.append(alias).append("' is ");
+            message.append(owner->second == article.key.slug ? "already a name of this article"
+                                                             : "a name of " + owner->second);
+            findings.push_back({article.key.slug, Problem::Kind::Conflict, std::move(message),
+                                "take it out of one of the two", alias});
         }
     }
     return findings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "core/base/range.h"
 
 namespace carrel::markup {
+
+/// Blocks and spans nest no deeper; what does is flattened.
+inline constexpr std::size_t deepestNesting = 64;
 
 enum class InlineKind {
     Text,

@@ -12,13 +12,13 @@ namespace carrel::markup {
 
 namespace {
 
-constexpr int deepest = 32;
+constexpr int deepestYaml = 32;
 
 /// Builds our value from yaml-cpp's tree, which counts lines from 0.
 Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
     Yaml value;
     value.line = firstLine + static_cast<std::uint32_t>(std::max(0, node.Mark().line));
-    if (depth > deepest) throw YAML::ParserException(node.Mark(), "nested too deeply");
+    if (depth > deepestYaml) throw YAML::ParserException(node.Mark(), "nested too deeply");
     switch (node.Type()) {
         case YAML::NodeType::Scalar:
             value.kind = Yaml::Kind::Scalar;
@@ -34,7 +34,7 @@ Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
             for (const auto& entry : node) {
                 if (!entry.first.IsScalar())
                     throw YAML::ParserException(entry.first.Mark(), "a key is no text");
-                value.entries.emplace_back(entry.first.Scalar(), valueOf(entry.second, firstLine, depth + 1));
+                value.entries.push_back({entry.first.Scalar(), valueOf(entry.second, firstLine, depth + 1)});
             }
             break;
         case YAML::NodeType::Null:
@@ -91,8 +91,8 @@ std::string_view withoutReturn(std::string_view line) {
 
 const Yaml* Yaml::find(std::string_view key) const {
     const auto found =
-        std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
-    return found == entries.end() ? nullptr : &found->second;
+        std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.key == key; });
+    return found == entries.end() ? nullptr : &found->value;
 }
 
 std::vector<std::string> Yaml::texts() const {

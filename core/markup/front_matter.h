@@ -12,18 +12,24 @@
 namespace carrel::markup {
 
 /// A YAML value: scalar, list or mapping; order kept. `line` counts from 1 in the file.
+struct YamlEntry;
 struct Yaml {
     enum class Kind { Empty, Scalar, List, Mapping };
     Kind kind = Kind::Empty;
     std::string scalar;
-    std::vector<Yaml> items;                            ///< List
-    std::vector<std::pair<std::string, Yaml>> entries;  ///< Mapping
+    std::vector<Yaml> items;         ///< List
+    std::vector<YamlEntry> entries;  ///< Mapping
     std::uint32_t line = 0;
 
     /// The entry of a mapping, or null.
     [[nodiscard]] const Yaml* find(std::string_view key) const;
     /// A scalar as a list of one, a list's scalars; empty for anything else.
     [[nodiscard]] std::vector<std::string> texts() const;
+};
+
+struct YamlEntry {
+    std::string key;
+    Yaml value;
 };
 
 /// A file cut into its YAML head and the text behind it.

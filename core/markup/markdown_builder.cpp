@@ -14,8 +14,6 @@ namespace carrel::markup {
 
 namespace {
 
-constexpr std::size_t deepest = 64;
-
 std::string textOf(const MD_ATTRIBUTE& attribute) {
     std::string text;
     for (std::size_t at = 0; attribute.text != nullptr && attribute.substr_offsets[at] < attribute.size;
@@ -48,7 +46,7 @@ MarkdownBuilder::MarkdownBuilder(std::string_view source, std::uint32_t firstLin
 
 void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
     closeLine();
-    if (blocks_.size() >= deepest) {
+    if (blocks_.size() >= deepestNesting) {
         ++flattened_;
         return;
     }
@@ -170,7 +168,7 @@ void MarkdownBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
     static_cast<void>(inlines());  // a span at the beginning of a tight list's item opens its paragraph
     OpenSpan span;
     span.type = type;
-    span.dropped = spans_.size() >= deepest;
+    span.dropped = spans_.size() >= deepestNesting;
     spans_.push_back(std::move(span));
     Inline& piece = spans_.back().piece;
     switch (type) {

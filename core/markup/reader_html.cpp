@@ -14,8 +14,6 @@ namespace carrel::markup {
 
 namespace {
 
-constexpr std::size_t deepest = 64;
-
 std::uint32_t number(const std::string& digits) {
     std::uint32_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -173,11 +171,11 @@ private:
             closeInlines();
             while (!blocks_.empty() && !holds(blocks_.back().part.kind, block->kind))
                 closeBlock();
-            if (blocks_.size() >= deepest) return;
+            if (blocks_.size() >= deepestNesting) return;
             blocks_.push_back({token.text, *std::move(block)});
             if (empty || token.text == "hr") closeBlock();
         } else if (auto piece = inlineOf(token);
-                   piece && blocks_.size() < 2 * deepest && inlines_.size() < deepest) {
+                   piece && blocks_.size() < 2 * deepestNesting && inlines_.size() < deepestNesting) {
             inlines_.push_back({token.text, *std::move(piece)});
             if (empty || holdsNothing(inlines_.back().part.kind)) closeInline();
         }

@@ -25,6 +25,11 @@ struct Cluster {
     std::size_t last = 0;
     double weight = -1;
     std::uint32_t span = 0;
+
+    [[nodiscard]] bool betterThan(const Cluster& other) const {
+        constexpr double same = 1e-9;
+        return weight > other.weight + same || (weight > other.weight - same && span < other.span);
+    }
 };
 
 /// Slides a window over the matches: the one with the heaviest distinct words, then the tightest, then the
@@ -45,9 +50,8 @@ Cluster bestCluster(const std::vector<Match>& matches, const std::vector<WantedW
         while (first < last && seen[matches[first].wanted] > 1)
             drop();
         const std::uint32_t span = matches[last].range.end - matches[first].range.begin;
-        constexpr double same = 1e-9;
-        const bool better = weight > best.weight + same || (weight > best.weight - same && span < best.span);
-        if (better) best = {first, last, weight, span};
+        const Cluster found{first, last, weight, span};
+        if (found.betterThan(best)) best = found;
     }
     return best;
 }

@@ -35,7 +35,7 @@ std::unique_ptr<QTextDocument> ComparisonDelegate::documentFor(const QModelIndex
     cell.document->setDocumentMargin(0);
     cell.document->setDefaultFont(theme_.uiFont());
     const TextFormats formats(theme_);
-    TextFormats::Line line = formats.cell(false);
+    TextFormats::Line line = formats.cell(false, false);
     line.text.setFont(theme_.uiFont());
     line.block.setLineHeight(19, QTextBlockFormat::FixedHeight);
     if (!index.data(ComparisonModel::DiffersRole).toBool())

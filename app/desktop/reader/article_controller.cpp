@@ -28,9 +28,9 @@ void ArticleController::forward() {
     if (const auto step = trail_.forward()) load(step->address, Landing{{}, {}, step->scroll});
 }
 
-void ArticleController::show(OpenArticlePtr article, const Address& address) {
+void ArticleController::show(const OpenArticlePtr& article, const Address& address) {
     trail_.go(address);
-    take(std::move(article), address, {});
+    take(article, address, {});
 }
 
 void ArticleController::load(const Address& address, const Landing& landing) {

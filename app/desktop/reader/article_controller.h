@@ -49,7 +49,7 @@ public slots:
     /// How far the open article is scrolled; kept for the way back.
     void setScroll(int scroll) { trail_.setScroll(scroll); }
     /// Takes an article that was loaded elsewhere (at the start) as the first place.
-    void show(OpenArticlePtr article, const Address& address);
+    void show(const OpenArticlePtr& article, const Address& address);
 
 signals:
     void articleOpened(const OpenArticlePtr& article, const Address& address, const Landing& landing);

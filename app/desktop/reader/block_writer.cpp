@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "app/desktop/reader/column_widths.h"
+
 namespace carrel::desktop {
 
 using markup::Block;
@@ -170,6 +172,10 @@ void BlockWriter::writeList(const Block& block) {
     for (const Block& item : block.children)
         writeListItem(item, list, format);
     --listDepth_;
+    if (listDepth_ > 0) return;
+    QTextBlockFormat last = cursor_.blockFormat();  // the text goes on as below a paragraph
+    last.setBottomMargin(formats_.body().block.bottomMargin());
+    cursor_.setBlockFormat(last);
 }
 
 void BlockWriter::writeListItem(const Block& item, QTextList*& list, const QTextListFormat& format) {
@@ -216,15 +222,19 @@ void BlockWriter::writeTable(const Block& block) {
     format.setTopMargin(8);
     format.setBottomMargin(16);
     format.setHeaderRowCount(1);
+    constexpr qreal sidePadding = 18;
+    constexpr int wide = 5;  // columns; more of them are set smaller
+    format.setColumnWidthConstraints(
+        columnWidths(block, formats_.cell(true, columns > wide).text.font(), readingColumn, sidePadding));
     QTextTable* table = cursor_.insertTable(static_cast<int>(block.children.size()), columns, format);
     int index = 0;
     for (const Block& row : block.children)
-        writeTableRow(row, table, index++);
+        writeTableRow(row, table, index++, columns > wide);
     leaveFrame();
 }
 
-void BlockWriter::writeTableRow(const Block& row, QTextTable* table, int index) {
-    const TextFormats::Line line = formats_.cell(index == 0);
+void BlockWriter::writeTableRow(const Block& row, QTextTable* table, int index, bool small) {
+    const TextFormats::Line line = formats_.cell(index == 0, small);
     int column = 0;
     for (const Block& content : row.children) {
         QTextTableCell cell = table->cellAt(index, column);

@@ -31,7 +31,7 @@ private:
     void writeListItem(const markup::Block& item, QTextList*& list, const QTextListFormat& format);
     void writeFrame(const markup::Block& block, PaintedFrame painted);
     void writeTable(const markup::Block& block);
-    void writeTableRow(const markup::Block& row, QTextTable* table, int index);
+    void writeTableRow(const markup::Block& row, QTextTable* table, int index, bool small);
     void writeCode(const markup::Block& block);
     void writeFigure(const markup::Block& block);
     void writeFootnote(const markup::Block& block);

@@ -70,9 +70,9 @@ TextFormats::Line TextFormats::listItem(int depth) const {
     return item;
 }
 
-TextFormats::Line TextFormats::cell(bool heading) const {
-    const QFont font = theme_.uiFont(14, heading ? QFont::DemiBold : QFont::Normal);
-    return line(font, heading ? tokens().secondText : tokens().text, 21);
+TextFormats::Line TextFormats::cell(bool heading, bool small) const {
+    const QFont font = theme_.uiFont(small ? 12 : 14, heading ? QFont::DemiBold : QFont::Normal);
+    return line(font, heading ? tokens().secondText : tokens().text, small ? 18 : 21);
 }
 
 TextFormats::Line TextFormats::factValue() const {

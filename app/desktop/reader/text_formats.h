@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Line body() const;
     [[nodiscard]] Line heading(std::uint32_t level) const;
     [[nodiscard]] Line listItem(int depth) const;
-    [[nodiscard]] Line cell(bool heading) const;
+    [[nodiscard]] Line cell(bool heading, bool small) const;
     [[nodiscard]] Line factValue() const;
     [[nodiscard]] Line factLabel() const;
     [[nodiscard]] Line calloutName(PaintedFrame callout) const;

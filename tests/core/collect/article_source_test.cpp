@@ -105,7 +105,8 @@ TEST_F(ArticleSourceTest, ReadsATextFileWithoutMarkup) {
 
 TEST_F(ArticleSourceTest, KeepsItsLinksWithNumbersRangesAndSentences) {
     built_.with("kettle.md", "---\naliases: [Pot]\n---\n## Spout\n\nText.");
-    const library::Article article = built("Fill it. A [[Pot#Spout|spout]] pours; see [the web](https://example.org).");
+    const library::Article article =
+        built("Fill it. A [[Pot#Spout|spout]] pours; see [the web](https://example.org).");
     const library::Links links = built_.reader().links("sub/Green tea");
     ASSERT_THAT(links.out, SizeIs(2));
     const library::Link& written = links.out.front();

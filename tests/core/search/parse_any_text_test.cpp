@@ -19,10 +19,6 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-std::vector<std::string> termsOf(std::string_view text) {
-    return test::sketchOf(parse(text).query);
-}
-
 /// What the hints' ranges cover in the text of the query.
 std::vector<std::string> hintedAt(std::string_view text) {
     std::vector<std::string> places;
@@ -39,37 +35,37 @@ std::string words(int count, const std::string& between) {
 }
 
 TEST(Parse, ReadsTheWordsBehindAnOpenQuoteOneByOne) {
-    EXPECT_THAT(termsOf("old \"stone arch"), ElementsAre("old", "stone", "arch"));
+    EXPECT_THAT(test::termsOf("old \"stone arch"), ElementsAre("old", "stone", "arch"));
     EXPECT_THAT(hintedAt("älter \"stone arch"), ElementsAre("\""));
 }
 
 TEST(Parse, ReadsAnOpenValueToTheEnd) {
-    EXPECT_THAT(termsOf("company:\"Dorman Long"), ElementsAre("company=Dorman Long"));
+    EXPECT_THAT(test::termsOf("company:\"Dorman Long"), ElementsAre("company=Dorman Long"));
     EXPECT_THAT(hintedAt("company:\"Dorman Long"), ElementsAre("\"Dorman Long"));
 }
 
 TEST(Parse, ReadsASignThatMeansNothingAsNothing) {
-    EXPECT_THAT(termsOf("* \" : -* -: ^ ( ) ' ; -\""), IsEmpty());
+    EXPECT_THAT(test::termsOf("* \" : -* -: ^ ( ) ' ; -\""), IsEmpty());
 }
 
 TEST(Parse, ReadsTheOperatorsOfOtherLanguagesAsWords) {
-    EXPECT_THAT(termsOf("NEAR(arch, 2) AND NOT stone^3 {title}"),
+    EXPECT_THAT(test::termsOf("NEAR(arch, 2) AND NOT stone^3 {title}"),
                 ElementsAre("near", "arch", "2", "and", "not", "stone", "3", "title"));
 }
 
 TEST(Parse, RepairsBrokenBytes) {
-    EXPECT_THAT(termsOf("arch\xFF stone \xC3"), ElementsAre("arch", "stone"));
+    EXPECT_THAT(test::termsOf("arch\xFF stone \xC3"), ElementsAre("arch", "stone"));
 }
 
 TEST(Parse, ReadsTheFirst64TermsAndHintsAtTheRest) {
-    EXPECT_THAT(termsOf(words(64, " ")), SizeIs(64));
+    EXPECT_THAT(test::termsOf(words(64, " ")), SizeIs(64));
     EXPECT_THAT(hintedAt(words(64, " ")), IsEmpty());
-    EXPECT_THAT(termsOf(words(66, " ")), SizeIs(64));
+    EXPECT_THAT(test::termsOf(words(66, " ")), SizeIs(64));
     EXPECT_THAT(hintedAt(words(66, " ")), ElementsAre("arch arch"));
 }
 
 TEST(Parse, HintsAtTheRestOfALongHyphenatedWord) {
-    EXPECT_THAT(termsOf(words(66, "-")), SizeIs(64));
+    EXPECT_THAT(test::termsOf(words(66, "-")), SizeIs(64));
     EXPECT_THAT(hintedAt(words(66, "-")), ElementsAre("arch-arch"));
 }
 

@@ -13,10 +13,6 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-std::vector<std::string> termsOf(std::string_view text) {
-    return test::sketchOf(parse(text).query);
-}
-
 /// What the terms' ranges cover in the text of the query.
 std::vector<std::string> placesIn(std::string_view text) {
     std::vector<std::string> places;
@@ -26,11 +22,11 @@ std::vector<std::string> placesIn(std::string_view text) {
 }
 
 TEST(Parse, ReadsWords) {
-    EXPECT_THAT(termsOf("stone arch"), ElementsAre("stone", "arch"));
+    EXPECT_THAT(test::termsOf("stone arch"), ElementsAre("stone", "arch"));
 }
 
 TEST(Parse, FoldsWords) {
-    EXPECT_THAT(termsOf("Crème BRÛLÉE"), ElementsAre("creme", "brulee"));
+    EXPECT_THAT(test::termsOf("Crème BRÛLÉE"), ElementsAre("creme", "brulee"));
 }
 
 TEST(Parse, ReadsNothingInAnEmptyText) {
@@ -39,79 +35,79 @@ TEST(Parse, ReadsNothingInAnEmptyText) {
 }
 
 TEST(Parse, ReadsAHyphenatedWordAsItsParts) {
-    EXPECT_THAT(termsOf("over-the-air"), ElementsAre("over", "the", "air"));
+    EXPECT_THAT(test::termsOf("over-the-air"), ElementsAre("over", "the", "air"));
 }
 
 TEST(Parse, KeepsTheSignsOfAWord) {
-    EXPECT_THAT(termsOf("C++ 20%"), ElementsAre("c++", "20%"));
+    EXPECT_THAT(test::termsOf("C++ 20%"), ElementsAre("c++", "20%"));
 }
 
 TEST(Parse, LeavesOrOut) {
-    EXPECT_THAT(termsOf("stone OR steel or wood"), ElementsAre("stone", "steel", "or", "wood"));
+    EXPECT_THAT(test::termsOf("stone OR steel or wood"), ElementsAre("stone", "steel", "or", "wood"));
 }
 
 TEST(Parse, ReadsAPrefix) {
-    EXPECT_THAT(termsOf("arch* stone"), ElementsAre("arch*", "stone"));
+    EXPECT_THAT(test::termsOf("arch* stone"), ElementsAre("arch*", "stone"));
 }
 
 TEST(Parse, ReadsOnlyTheLastPartOfAHyphenatedWordAsAPrefix) {
-    EXPECT_THAT(termsOf("over-the-ai*"), ElementsAre("over", "the", "ai*"));
+    EXPECT_THAT(test::termsOf("over-the-ai*"), ElementsAre("over", "the", "ai*"));
 }
 
 TEST(Parse, ReadsWordsInQuotesAsAPhrase) {
-    EXPECT_THAT(termsOf("old \"Stone, arch\" bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
+    EXPECT_THAT(test::termsOf("old \"Stone, arch\" bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
 }
 
 TEST(Parse, ReadsOneWordInQuotesAsAWord) {
-    EXPECT_THAT(termsOf("\"arch\""), ElementsAre("arch"));
+    EXPECT_THAT(test::termsOf("\"arch\""), ElementsAre("arch"));
 }
 
 TEST(Parse, ReadsAPhraseRightBehindAWord) {
-    EXPECT_THAT(termsOf("old\"stone arch\"bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
+    EXPECT_THAT(test::termsOf("old\"stone arch\"bridge"), ElementsAre("old", "\"stone arch\"", "bridge"));
 }
 
 TEST(Parse, LeavesAPhraseWithoutWordsOut) {
-    EXPECT_THAT(termsOf("\"\" \" !? \" arch"), ElementsAre("arch"));
+    EXPECT_THAT(test::termsOf("\"\" \" !? \" arch"), ElementsAre("arch"));
 }
 
 TEST(Parse, ReadsAHyphenBeforeAWordAsExclusion) {
-    EXPECT_THAT(termsOf("bridge -arch"), ElementsAre("bridge", "-arch"));
+    EXPECT_THAT(test::termsOf("bridge -arch"), ElementsAre("bridge", "-arch"));
 }
 
 TEST(Parse, ExcludesPhrasesPrefixesAndFields) {
-    EXPECT_THAT(termsOf("-\"stone arch\" -vault* -kind:path"),
+    EXPECT_THAT(test::termsOf("-\"stone arch\" -vault* -kind:path"),
                 ElementsAre("-\"stone arch\"", "-vault*", "-kind=path"));
 }
 
 TEST(Parse, ExcludesNothingByAHyphenThatStandsAlone) {
-    EXPECT_THAT(termsOf("arch - stone -- vault"), ElementsAre("arch", "stone", "vault"));
+    EXPECT_THAT(test::termsOf("arch - stone -- vault"), ElementsAre("arch", "stone", "vault"));
 }
 
 TEST(Parse, ReadsANameBeforeAColonAsAField) {
-    EXPECT_THAT(termsOf("kind:bridge year:1700..1800"), ElementsAre("kind=bridge", "year=1700..1800"));
+    EXPECT_THAT(test::termsOf("kind:bridge year:1700..1800"), ElementsAre("kind=bridge", "year=1700..1800"));
 }
 
 TEST(Parse, ReadsTheNameOfAFieldWithoutRegardToCase) {
-    EXPECT_THAT(termsOf("Kind:Bridge"), ElementsAre("kind=Bridge"));
+    EXPECT_THAT(test::termsOf("Kind:Bridge"), ElementsAre("kind=Bridge"));
 }
 
 TEST(Parse, ReadsAQuotedValueWhole) {
-    EXPECT_THAT(termsOf("company:\"Dorman, Long & Co\" steel"),
+    EXPECT_THAT(test::termsOf("company:\"Dorman, Long & Co\" steel"),
                 ElementsAre("company=Dorman, Long & Co", "steel"));
 }
 
 TEST(Parse, ReadsNoFieldWithoutAValue) {
-    EXPECT_THAT(termsOf("kind: bridge"), ElementsAre("kind", "bridge"));
-    EXPECT_THAT(termsOf("kind:"), ElementsAre("kind"));
+    EXPECT_THAT(test::termsOf("kind: bridge"), ElementsAre("kind", "bridge"));
+    EXPECT_THAT(test::termsOf("kind:"), ElementsAre("kind"));
 }
 
 TEST(Parse, ReadsNoFieldInAnAddressOrAQualifiedName) {
-    EXPECT_THAT(termsOf("https://arch"), ElementsAre("https", "arch"));
-    EXPECT_THAT(termsOf("std::arch"), ElementsAre("std", "arch"));
+    EXPECT_THAT(test::termsOf("https://arch"), ElementsAre("https", "arch"));
+    EXPECT_THAT(test::termsOf("std::arch"), ElementsAre("std", "arch"));
 }
 
 TEST(Parse, KeepsWhatIsAskedOfTheTitleAsWords) {
-    EXPECT_THAT(termsOf("title:Arch title:va* title:\"stone bridge\" -title:steel"),
+    EXPECT_THAT(test::termsOf("title:Arch title:va* title:\"stone bridge\" -title:steel"),
                 ElementsAre("title:arch", "title:va*", "title:\"stone bridge\"", "-title:steel"));
 }
 

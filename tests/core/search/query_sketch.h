@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/search/query.h"
@@ -37,6 +38,11 @@ inline std::vector<std::string> sketchOf(const search::Query& query) {
     for (const search::Term& term : query.terms)
         lines.push_back(sketchOf(term));
     return lines;
+}
+
+/// What a query is read as.
+inline std::vector<std::string> termsOf(std::string_view text) {
+    return sketchOf(search::parse(text).query);
 }
 
 }  // namespace carrel::test
