@@ -16,20 +16,20 @@ namespace carrel::desktop {
 namespace {
 
 struct Column {
-    qreal longestWord = 0;
-    qreal longestText = 0;
+    QString longestWord;
+    qsizetype longestText = 0;  ///< in characters; measuring every text would take as long as setting it
 };
 
-std::vector<Column> measure(const markup::Block& table, const QFontMetricsF& metrics) {
+std::vector<Column> columnsOf(const markup::Block& table) {
     std::vector<Column> columns;
     for (const markup::Block& row : table.children) {
         columns.resize(std::max(columns.size(), row.children.size()));
         for (std::size_t at = 0; at < row.children.size(); ++at) {
             const QString text = QString::fromStdString(markup::plainText(row.children[at].inlines));
             Column& column = columns[at];
-            column.longestText = std::max(column.longestText, metrics.horizontalAdvance(text));
-            for (const QString& word : text.split(u' '))
-                column.longestWord = std::max(column.longestWord, metrics.horizontalAdvance(word));
+            column.longestText = std::max(column.longestText, text.size());
+            for (const QStringView word : QStringView(text).split(u' '))
+                if (word.size() > column.longestWord.size()) column.longestWord = word.toString();
         }
     }
     return columns;
@@ -40,9 +40,11 @@ std::vector<Column> measure(const markup::Block& table, const QFontMetricsF& met
 QList<QTextLength> columnWidths(const markup::Block& table, const QFont& font, qreal room, qreal padding) {
     std::vector<qreal> widths;
     std::vector<qreal> wishes;
-    for (const Column& column : measure(table, QFontMetricsF(font))) {
-        widths.push_back(column.longestWord + padding);
-        wishes.push_back(std::sqrt(std::max(column.longestText - column.longestWord, 1.0)));
+    const QFontMetricsF metrics(font);
+    for (const Column& column : columnsOf(table)) {
+        widths.push_back(metrics.horizontalAdvance(column.longestWord) + padding);
+        const auto beyond = static_cast<double>(column.longestText - column.longestWord.size());
+        wishes.push_back(std::sqrt(std::max(beyond, 1.0)));
     }
     const qreal needed = std::accumulate(widths.begin(), widths.end(), 0.0);
     const qreal wished = std::accumulate(wishes.begin(), wishes.end(), 0.0);

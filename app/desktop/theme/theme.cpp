@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/theme/theme.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace carrel::desktop {
@@ -11,12 +10,6 @@ namespace {
 
 constexpr int uiPixels = 13;
 
-QString firstInstalled(const QStringList& families, const QString& otherwise) {
-    for (const QString& family : families)
-        if (QFontDatabase::hasFamily(family)) return family;
-    return otherwise;
-}
-
 void setDisabled(QPalette& palette, const Tokens& t) {
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, t.edge);
@@ -24,11 +17,7 @@ void setDisabled(QPalette& palette, const Tokens& t) {
 
 }  // namespace
 
-Theme::Theme(Scheme scheme, QObject* parent)
-    : QObject(parent),
-      scheme_(scheme),
-      family_(firstInstalled({QStringLiteral("Inter")}, QGuiApplication::font().family())),
-      headingFamily_(firstInstalled({QStringLiteral("Inter Display")}, family_)) {}
+Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), scheme_(scheme) {}
 
 const Tokens& Theme::tokens() const {
     return scheme_ == Scheme::Dark ? darkTokens() : lightTokens();
@@ -65,14 +54,16 @@ QFont Theme::uiFont() const {
 }
 
 QFont Theme::uiFont(int pixels, QFont::Weight weight) const {
-    QFont font(family_);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter")});  // where it is missing, Qt takes the system's
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;
 }
 
 QFont Theme::headingFont(int pixels) const {
-    QFont font(headingFamily_);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter Display"), QStringLiteral("Inter")});
     font.setPixelSize(pixels);
     font.setWeight(QFont::Bold);
     return font;

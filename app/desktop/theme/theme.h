@@ -41,8 +41,6 @@ signals:
 
 private:
     Scheme scheme_;
-    QString family_;
-    QString headingFamily_;
 };
 
 }  // namespace carrel::desktop
