@@ -52,8 +52,9 @@ bool HtmlScan::next(HtmlToken& token) {
 }
 
 bool HtmlScan::tag(HtmlToken& token) {
-    const std::size_t end = html_.find('>', at_);
-    if (end == std::string_view::npos) return false;
+    // A bracket within a tag is escaped; so each character is looked at once, whatever the text.
+    const std::size_t end = html_.find_first_of("<>", at_ + 1);
+    if (end == std::string_view::npos || html_[end] == '<') return false;
     std::string_view inside = html_.substr(at_ + 1, end - at_ - 1);
     token.kind = HtmlToken::Kind::Open;
     if (inside.starts_with('/')) {

@@ -90,6 +90,11 @@ TEST(ReaderHtml, KeepsABracketThatBeginsNoTag) {
     EXPECT_EQ(textRead("<p>1 < 2 <> 3 <"), "1 < 2 <> 3 <\n");
 }
 
+TEST(ReaderHtml, TakesALongTextOfBracketsForText) {
+    const std::string brackets(100'000, '<');
+    EXPECT_EQ(textRead("<p>" + brackets), brackets + '\n');
+}
+
 TEST(ReaderHtml, DecodesEntitiesOnce) {
     EXPECT_EQ(textRead("<p>&amp;lt; &quot;a&quot; &nosuch; & b;</p>"), "&lt; \"a\" &nosuch; & b;\n");
 }
