@@ -38,6 +38,15 @@ QString iconOf(PaintedFrame frame) {
     }
 }
 
+/// Where a block ends. Lines of a fixed height go on below the letters, with which the block's rectangle
+/// ends.
+qreal bottomOf(const QTextBlock& block, const QRectF& rectangle) {
+    const QTextBlockFormat format = block.blockFormat();
+    const int lines = block.layout()->lineCount();
+    if (format.lineHeightType() != QTextBlockFormat::FixedHeight || lines == 0) return rectangle.bottom();
+    return rectangle.bottom() + format.lineHeight() - block.layout()->lineAt(lines - 1).height();
+}
+
 }  // namespace
 
 ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(parent), theme_(theme) {
@@ -186,10 +195,11 @@ QRectF ReaderView::fillOf(const QTextFrame& frame) const {
     const QTextFrameFormat format = frame.frameFormat();
     const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const QRectF first = layout->blockBoundingRect(frame.firstCursorPosition().block());
-    const QRectF last = layout->blockBoundingRect(frame.lastCursorPosition().block());
+    const QTextBlock last = frame.lastCursorPosition().block();
+    const qreal bottom = bottomOf(last, layout->blockBoundingRect(last));
     const qreal padding = format.padding();
     // Margins at the sides are room for the bar and the icon, and filled, too.
-    return {QPointF(0, first.top() - padding), QPointF(document()->textWidth(), last.bottom() + padding)};
+    return {QPointF(0, first.top() - padding), QPointF(document()->textWidth(), bottom + padding)};
 }
 
 void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {
