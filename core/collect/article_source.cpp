@@ -12,6 +12,7 @@
 #include "core/collect/opening.h"
 #include "core/collect/pictures.h"
 #include "core/collect/plain_document.h"
+#include "core/compare/comparison.h"
 #include "core/links/sentence.h"
 #include "core/markup/block_shapes.h"
 #include "core/markup/front_matter.h"
@@ -83,12 +84,7 @@ void checkComparison(const library::Article& article, const LibrarySource& libra
                      const markup::Document& document, Findings& findings) {
     const library::Kind* kind = library.description.findKind(article.kind);
     if (kind == nullptr || kind->view != library::View::Comparison) return;
-    constexpr std::size_t fewestColumns = 3;  // the aspects' names, and two to compare
-    const bool compares = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
-        return block.kind == BlockKind::Table && !block.children.empty() &&
-               block.children.front().children.size() >= fewestColumns;
-    });
-    if (!compares)
+    if (std::none_of(document.blocks.begin(), document.blocks.end(), compare::compares))
         findings.add(Problem::Kind::Missing, 0, "a comparison without a table of two columns to compare",
                      "write one with the aspects as rows and a column for each compared article");
 }

@@ -18,12 +18,6 @@ using markup::BlockKind;
 using markup::Inline;
 using markup::InlineKind;
 
-bool compares(const Block& block) {
-    constexpr std::size_t fewestCells = 3;  // the aspects' and two more
-    return block.kind == BlockKind::Table && !block.children.empty() &&
-           block.children.front().children.size() >= fewestCells;
-}
-
 const Block* firstTable(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
         if (compares(block)) return &block;
@@ -86,6 +80,12 @@ Aspect aspectOf(const Block& row, std::size_t columns) {
 }
 
 }  // namespace
+
+bool compares(const markup::Block& block) {
+    constexpr std::size_t fewestCells = 3;  // the aspects' and two more
+    return block.kind == BlockKind::Table && !block.children.empty() &&
+           block.children.front().children.size() >= fewestCells;
+}
 
 std::optional<Comparison> comparisonOf(const library::Article& article, const library::Links& links) {
     const markup::Document document = markup::parseReaderHtml(article.html);

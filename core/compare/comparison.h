@@ -36,6 +36,9 @@ struct Comparison {
     std::vector<Aspect> aspects;
 };
 
+/// Whether a block is a table with two columns or more to compare, beside that of the aspects.
+bool compares(const markup::Block& block);
+
 /// The first table of a comparison article with two columns or more to compare; absent when it has none.
 /// `links` are the article's own; the field "columns" says which columns are shown at first.
 std::optional<Comparison> comparisonOf(const library::Article& article, const library::Links& links);
