@@ -53,7 +53,7 @@ Query withKnownFields(Query query, sql::Database& database) {
         term.field.clear();
         term.words.clear();
         for (const text::Word& word : text::splitWords(text))
-            term.words.push_back(word.folded);
+            if (!word.extra) term.words.push_back(word.folded);
     }
     return query;
 }

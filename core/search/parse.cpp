@@ -115,7 +115,7 @@ private:
         }
         Term term;
         for (const text::Word& word : text::splitWords(quoted()))
-            term.words.push_back(word.folded);
+            if (!word.extra) term.words.push_back(word.folded);
         if (term.words.empty()) return;
         term.kind = term.words.size() > 1 ? Term::Kind::Phrase : Term::Kind::Word;
         term.excluded = excluded;
@@ -133,6 +133,7 @@ private:
         }
         const bool prefix = chunk.size() > 1 && chunk.ends_with('*');
         std::vector<text::Word> found = text::splitWords(chunk);
+        std::erase_if(found, [](const text::Word& word) { return word.extra; });
         for (std::size_t word = 0; word < found.size(); ++word) {
             if (parsed_.query.terms.size() == mostTerms) {
                 // Goes back to what is left, so that parse() hints at it.
@@ -145,7 +146,9 @@ private:
             term.field = field;
             term.words = {found[word].folded};
             const std::uint32_t offset = text::countCodePoints(std::string_view(text_).substr(0, start));
-            term.range = {offset + found[word].range.begin, offset + found[word].range.end};
+            // Pairs of Han and kana overlap; the terms of a query don't.
+            const std::uint32_t from = word == 0 ? 0 : found[word - 1].range.end;
+            term.range = {offset + std::max(from, found[word].range.begin), offset + found[word].range.end};
             parsed_.query.terms.push_back(std::move(term));
         }
     }

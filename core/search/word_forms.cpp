@@ -18,6 +18,7 @@ std::string indexForm(std::string_view folded) {
 std::vector<TextWord> textWords(std::string_view text, text::Stemmer& stemmer) {
     std::vector<TextWord> found;
     for (const text::Word& word : text::splitWords(text)) {
+        if (word.extra) continue;
         std::string form = indexForm(word.folded);
         if (form.empty()) continue;
         std::string stem = indexForm(stemmer.stem(word.folded));

@@ -4,9 +4,24 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
+
 #include "core/text/fold.h"
 
 namespace carrel::text {
+
+namespace {
+
+bool hasNoStem(std::string_view folded) {
+    constexpr unsigned char firstOfIdeographs = 0xE3;  // leads the code points from U+3000 on
+    return std::any_of(folded.begin(), folded.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= firstOfIdeographs || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '@' ||
+               c == '+' || c == '#' || c == '%';
+    });
+}
+
+}  // namespace
 
 struct Stemmer::Engine {
     struct Delete {
@@ -24,13 +39,11 @@ Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
-std::string Stemmer::stem(std::string_view folded) {
-    const bool hasSign = folded.find_first_of("0123456789+#%.") != std::string_view::npos;
-    if (engine_->stemmer == nullptr || hasSign) return std::string(folded);
-    std::string word(folded);
-    const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
-    const sb_symbol* stem = sb_stemmer_stem(engine_->stemmer.get(), bytes, static_cast<int>(word.size()));
-    if (stem == nullptr) return word;
+std::string_view Stemmer::stemView(std::string_view folded) {
+    if (engine_->stemmer == nullptr || hasNoStem(folded)) return folded;
+    const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
+    const sb_symbol* stem = sb_stemmer_stem(engine_->stemmer.get(), bytes, static_cast<int>(folded.size()));
+    if (stem == nullptr) return folded;
     const int length = sb_stemmer_length(engine_->stemmer.get());
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(length)};
 }

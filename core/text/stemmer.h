@@ -17,8 +17,10 @@ public:
     Stemmer(Stemmer&&) noexcept;
     Stemmer& operator=(Stemmer&&) noexcept;
 
-    /// `folded` is a word as splitWords gives it.
-    std::string stem(std::string_view folded);
+    /// `folded` is a word as splitWords gives it; one of numbers, signs or Han and kana stays as it is.
+    std::string stem(std::string_view folded) { return std::string(stemView(folded)); }
+    /// The same without a copy: `folded` itself, or the stemmer's own until the next call.
+    std::string_view stemView(std::string_view folded);
 
 private:
     struct Engine;

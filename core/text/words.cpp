@@ -2,95 +2,204 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/words.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/uchar.h>
-#include <unicode/utext.h>
+#include <algorithm>
 
-#include <memory>
-#include <stdexcept>
-#include <utility>
-
+#include "core/text/break_class.h"
 #include "core/text/fold.h"
+#include "core/text/ideograph_pairs.h"
+#include "core/text/name_parts.h"
+#include "core/text/pieces.h"
 #include "core/text/utf8.h"
+#include "core/text/word_fold.h"
 
 namespace carrel::text {
 
 namespace {
 
-using TextPtr = std::unique_ptr<UText, decltype(&utext_close)>;
-
-std::unique_ptr<icu::BreakIterator> makeBreaker() {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> breaker(
-        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status) != 0) throw std::runtime_error("ICU has no word break data");
-    return breaker;
-}
-
-/// Without the possessive: "google's" is asked for and found as "google".
-std::string withoutPossessive(std::string folded) {
-    for (const std::string_view ending : {"'s", "\u2019s"})
-        if (folded.size() > ending.size() && folded.ends_with(ending)) {
-            folded.resize(folded.size() - ending.size());
-            break;
-        }
-    return folded;
-}
-
-/// Letters with dots between them are one abbreviation: "c.t.o" is asked for and found as "cto". Digits are
-/// not: "4.4" is no 44.
-std::string withoutDotsOfInitials(std::string folded) {
-    for (std::size_t at = 0; at < folded.size(); ++at) {
-        const bool dot = folded[at] == '.';
-        const bool digit = folded[at] >= '0' && folded[at] <= '9';
-        if (digit || dot != (at % 2 == 1)) return folded;
-    }
-    if (folded.size() > 1) std::erase(folded, '.');
-    return folded;
-}
-
-bool hasLetterOrDigit(std::string_view utf8) {
-    for (std::size_t at = 0; at < utf8.size();)
-        if (u_isalnum(static_cast<UChar32>(next(utf8, at))) != 0) return true;
-    return false;
-}
-
 /// How many signs at the beginning of `behind` belong to the word before it: C++, C#, 20%.
-std::uint32_t suffixLength(std::string_view behind) {
+std::uint32_t signsOf(std::string_view behind) {
     constexpr std::size_t most = 2;
-    const std::size_t end = behind.find_first_not_of("+#%");
-    const std::size_t length = end == std::string_view::npos ? behind.size() : end;
+    const std::size_t length = std::min(behind.find_first_not_of("+#%"), behind.size());
+    if (length == 0 || length > most) return 0;
     std::size_t at = length;
-    const bool wordGoesOn = length < behind.size() && u_isalnum(static_cast<UChar32>(next(behind, at))) != 0;
-    return length <= most && !wordGoesOn ? static_cast<std::uint32_t>(length) : 0;
+    const bool wordGoesOn = length < behind.size() && makesAWord(next(behind, at));
+    return wordGoesOn ? 0 : static_cast<std::uint32_t>(length);
 }
+
+/// The bytes of a hyphen at the beginning of `behind`, or 0.
+std::size_t hyphenOf(std::string_view behind) {
+    for (const std::string_view hyphen : {"-", "\u2010", "\u2011"})
+        if (behind.starts_with(hyphen)) return hyphen.size();
+    return 0;
+}
+
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isHangulSyllable(char32_t codePoint) {
+    return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+}
+
+class WordSplitter {
+public:
+    WordSplitter(std::string_view text, const std::function<void(const WordView&)>& visit)
+        : text_(text), pieces_(text), pairs_(text, visit), visit_(visit) {}
+
+    void split() {
+        Piece piece;
+        while (pieces_.next(piece)) {
+            if (piece.kind == Piece::Kind::Ideographs) {
+                position_ = pairs_.read(piece, position_);
+            } else {
+                word(piece);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view written(const Piece& piece) const {
+        return text_.substr(piece.begin, piece.end - piece.begin);
+    }
+
+    void word(const Piece& piece) {
+        word_.clear();
+        appendFolded(piece, word_);
+        if (word_.empty()) return;
+        const bool linked = piece.begin == linkEnd_;
+        const std::string_view behind = text_.substr(piece.end);
+        const std::uint32_t signs = signsOf(behind);
+        const std::size_t bare = word_.size();
+        word_ += behind.substr(0, signs);
+        forms_.clear();
+        visit_({{piece.range.begin, piece.range.end + signs}, word_, position_, false});
+        if (signs > 0) extra(piece.range, std::string_view(word_).substr(0, bare));
+        const std::size_t hyphen = hyphenOf(behind);
+        if (hyphen > 0 && !linked) joined(piece);
+        linkEnd_ = hyphen > 0 ? piece.end + hyphen : none;
+        if (!piece.plain || hasInnerCapital(written(piece))) parts(piece, bare);
+        ++position_;
+    }
+
+    void appendFolded(const Piece& piece, std::string& folded) const {
+        const std::string_view letters = written(piece);
+        if (!piece.plain) {
+            appendWordFold(folded, letters);
+            return;
+        }
+        const std::size_t before = folded.size();
+        folded += letters;
+        for (std::size_t at = before; at < folded.size(); ++at)
+            if (isUpper(folded[at])) folded[at] = static_cast<char>(folded[at] - 'A' + 'a');
+    }
+
+    static bool hasInnerCapital(std::string_view plain) {
+        return std::any_of(plain.begin() + 1, plain.end(), isUpper);
+    }
+
+    /// Another form of the word, unless it has that already.
+    void extra(Range range, std::string_view folded) {
+        if (folded.empty() || folded == word_) return;
+        if (std::find(forms_.begin(), forms_.end(), folded) != forms_.end()) return;
+        forms_.emplace_back(folded);
+        visit_({range, folded, position_, true});
+    }
+
+    /// Hyphenated words as one: two to four of them, with a letter somewhere.
+    void joined(const Piece& first) {
+        constexpr int most = 4;
+        PieceReader ahead = pieces_;
+        Piece last = first;
+        joined_.clear();
+        appendFolded(first, joined_);
+        int count = 1;
+        for (Piece piece; ahead.next(piece); last = piece) {
+            const std::size_t hyphen = hyphenOf(text_.substr(last.end));
+            if (hyphen == 0 || piece.begin != last.end + hyphen) break;
+            if (++count > most || piece.kind != Piece::Kind::Word) return;
+            appendFolded(piece, joined_);
+        }
+        const bool letter = joined_.find_first_not_of("0123456789.,") != std::string::npos;
+        if (count > 1 && letter) extra({first.range.begin, last.range.end}, fold(joined_));
+    }
+
+    void parts(const Piece& piece, std::size_t bare) {
+        const std::string whole = word_.substr(0, bare);
+        number(piece, whole);
+        apostrophe(piece, whole);
+        parts_.clear();
+        addNameParts(written(piece), parts_);
+        for (const std::string_view part : parts_) {
+            part_.clear();
+            appendWordFold(part_, part);
+            extra(rangeOf(piece, part), part_);
+        }
+        hangul(piece, whole);
+    }
+
+    void number(const Piece& piece, const std::string& whole) {
+        if (const std::string plain = withoutGroups(whole); !plain.empty()) extra(piece.range, plain);
+        const std::string_view digits = written(piece);
+        if (digits.find_first_not_of("0123456789.,'") == std::string_view::npos) extra(piece.range, digits);
+    }
+
+    /// don't is found as dont, too, and l'homme as homme.
+    void apostrophe(const Piece& piece, const std::string& whole) {
+        constexpr std::uint32_t shortest = 3;
+        const std::size_t at = whole.rfind('\'');
+        if (at == std::string::npos || at + 1 == whole.size()) return;
+        std::string without = whole;
+        std::erase(without, '\'');
+        extra(piece.range, without);
+        const std::string_view behind = std::string_view(whole).substr(at + 1);
+        if (countCodePoints(behind) >= shortest) extra(piece.range, behind);
+    }
+
+    /// Korean words carry their particles with them; pairs find the noun.
+    void hangul(const Piece& piece, const std::string& whole) {
+        constexpr std::size_t syllableSize = 3;  // bytes
+        const std::size_t syllables = whole.size() / syllableSize;
+        if (syllables < 3 || syllables != piece.range.size()) return;
+        for (std::size_t at = 0; at < whole.size();)
+            if (!isHangulSyllable(next(whole, at))) return;
+        for (std::size_t at = 0; at + 2 <= syllables; ++at) {
+            const std::uint32_t begin = piece.range.begin + static_cast<std::uint32_t>(at);
+            extra({begin, begin + 2}, std::string_view(whole).substr(at * syllableSize, 2 * syllableSize));
+        }
+    }
+
+    [[nodiscard]] Range rangeOf(const Piece& piece, std::string_view part) const {
+        const auto offset = static_cast<std::size_t>(part.data() - text_.data()) - piece.begin;
+        const std::uint32_t begin = piece.range.begin + countCodePoints(written(piece).substr(0, offset));
+        return {begin, begin + countCodePoints(part)};
+    }
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    std::string_view text_;
+    PieceReader pieces_;
+    IdeographPairs pairs_;
+    const std::function<void(const WordView&)>& visit_;
+    std::uint32_t position_ = 0;
+    std::size_t linkEnd_ = none;  ///< where a word begins that a hyphen links to the one before
+    std::string word_;
+    std::string joined_;
+    std::string part_;
+    std::vector<std::string_view> parts_;
+    std::vector<std::string> forms_;  ///< the extras of the word
+};
 
 }  // namespace
 
+void forEachWord(std::string_view utf8, const std::function<void(const WordView&)>& visit) {
+    WordSplitter(utf8, visit).split();
+}
+
 std::vector<Word> splitWords(std::string_view utf8) {
-    // Making an iterator loads rules and takes as long as splitting a page; one a thread is enough.
-    thread_local const std::unique_ptr<icu::BreakIterator> breaker = makeBreaker();
-    UErrorCode status = U_ZERO_ERROR;
-    const TextPtr text(utext_openUTF8(nullptr, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status),
-                       &utext_close);
-    breaker->setText(text.get(), status);
-    if (U_FAILURE(status) != 0) throw std::runtime_error("ICU could not read a text");
     std::vector<Word> words;
-    std::uint32_t codePoint = 0;
-    std::size_t begin = 0;
-    for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE; end = breaker->next()) {
-        const std::string_view piece = utf8.substr(begin, static_cast<std::size_t>(end) - begin);
-        const std::uint32_t size = countCodePoints(piece);
-        std::string folded = hasLetterOrDigit(piece) ? fold(piece) : std::string();
-        if (!folded.empty()) {  // a filler, such as U+3164, is a letter that folds to nothing
-            const std::uint32_t suffix = suffixLength(utf8.substr(static_cast<std::size_t>(end)));
-            folded = withoutDotsOfInitials(withoutPossessive(std::move(folded)));
-            folded += utf8.substr(static_cast<std::size_t>(end), suffix);
-            words.push_back({{codePoint, codePoint + size + suffix}, std::move(folded)});
-        }
-        codePoint += size;
-        begin = static_cast<std::size_t>(end);
-    }
+    forEachWord(utf8, [&](const WordView& word) {
+        words.push_back({word.range, std::string(word.folded), word.position, word.extra});
+    });
     return words;
 }
 
