@@ -14,7 +14,8 @@ class App;
 
 namespace carrel::cli {
 
-/// `search FILE QUERY…`: lists what a library holds on something, best first.
+/// `search FILE QUERY…`: lists what a library holds on something, best first; `search FILE --queries LIST`:
+/// on many things at once.
 class SearchCommand {
 public:
     /// Adds its arguments to the program's.
@@ -27,11 +28,16 @@ public:
     [[nodiscard]] int run(const Console& console) const;
 
 private:
+    [[nodiscard]] int runBatch(const Console& console) const;
+
     CLI::App* command_;
     std::string file_;
     std::vector<std::string> words_;
     std::size_t limit_ = 20;
     bool json_ = false;
+    bool explain_ = false;
+    std::string queries_;
+    std::string format_ = "trec";
 };
 
 }  // namespace carrel::cli

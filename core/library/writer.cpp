@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/writer.h"
 
+#include <fstream>
 #include <stdexcept>
 
 #include "core/library/damage.h"
@@ -72,6 +73,16 @@ void check(const std::filesystem::path& file) {
     if (verdict != "ok") throw Damage("the file was not written well: " + verdict);
 }
 
+void appendBytes(const std::filesystem::path& part, const std::filesystem::path& file) {
+    std::ifstream from(part, std::ios::binary);
+    std::ofstream to(file, std::ios::binary | std::ios::app);
+    to << from.rdbuf();
+    to.close();
+    if (!from || !to)
+        throw std::filesystem::filesystem_error("could not be written to disk", file,
+                                                std::make_error_code(std::errc::no_space_on_device));
+}
+
 }  // namespace
 
 struct Writer::State {
@@ -86,6 +97,7 @@ struct Writer::State {
     void addSections(std::int64_t id, const std::vector<Section>& sections);
 
     PartialFile partial;
+    std::filesystem::path appended;
     sql::Database database;
     sql::Statement find{database, "SELECT id FROM article WHERE slug = ?"};
     sql::Statement articleRow{database,
@@ -196,11 +208,23 @@ sql::Database& Writer::database() {
     return state_->database;
 }
 
+std::filesystem::path Writer::beside(std::string_view name) const {
+    std::filesystem::path path = state_->partial.growing();
+    path += '-';
+    path += name;
+    return path;
+}
+
+void Writer::append(std::filesystem::path part) {
+    state_->appended = std::move(part);
+}
+
 void Writer::finish() {
     state_->database.run("COMMIT");
     state_->database.run("ANALYZE");
     sql::Statement(state_->database, "VACUUM INTO ?").run(state_->partial.packed().string());
     check(state_->partial.packed());
+    if (!state_->appended.empty()) appendBytes(state_->appended, state_->partial.packed());
     state_->partial.putInPlace();
 }
 

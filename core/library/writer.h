@@ -47,6 +47,12 @@ public:
     /// in one transaction, which finish() commits: don't begin another.
     [[nodiscard]] sql::Database& database();
 
+    /// Where a layer above may keep a file while the library grows: removed with what is left of the library.
+    [[nodiscard]] std::filesystem::path beside(std::string_view name) const;
+    /// Puts the bytes of a file behind the database, where SQLite doesn't look; the last call wins. They are
+    /// copied by finish().
+    void append(std::filesystem::path part);
+
     /// Optimises, checks and renames the file into place.
     void finish();
 

@@ -19,6 +19,15 @@ struct Snippet {
     Range source;              ///< where it stands in the article's text
 };
 
+/// What a hit's score is made of; added up they are the score.
+struct ScoreParts {
+    double words = 0;     ///< of its words, each by itself
+    double coverage = 0;  ///< for how many of the words it holds
+    double title = 0;     ///< for a title or alias that says them
+    double nearness = 0;  ///< for words that stand near each other
+    double context = 0;   ///< for words that the best articles have in common
+};
+
 struct Hit {
     library::ArticleKey article;
     std::string title;
@@ -28,12 +37,19 @@ struct Hit {
     Snippet snippet;
     std::vector<Range> matches;  ///< matched words in the article's text, in order, at most 1,000
     double score = 0;
+    ScoreParts parts;
 };
 
 struct FacetCount {
-    std::string value;  ///< id of a kind
+    std::string value;  ///< id of a kind, or value of a field
     std::size_t count = 0;
     bool operator==(const FacetCount&) const = default;
+};
+
+/// What was found, by the values of a field.
+struct Facet {
+    std::string field;
+    std::vector<FacetCount> counts;  ///< the most frequent first
 };
 
 /// Words that are nowhere in the library, replaced by the likeliest ones.
@@ -45,7 +61,9 @@ struct Correction {
 struct Answer {
     std::vector<Hit> hits;          ///< best first, ties by slug; by title when no word is asked for
     std::size_t total = 0;          ///< articles found, whatever the limit
-    std::vector<FacetCount> kinds;  ///< of all that was found, in the order of the library's kinds
+    bool exact = true;              ///< total and counts are counted, not estimated; so up to 10,000
+    std::vector<FacetCount> kinds;  ///< of all that was found, in the order of the libraries' kinds
+    std::vector<Facet> facets;      ///< of the fields that were asked for
     std::optional<Correction> correction;
 };
 

@@ -1,89 +1,158 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
-#include <set>
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 #include "core/search/index.h"
-#include "core/search/word_forms.h"
+#include "core/search/segment/segment_builder.h"
+#include "core/search/segment/segment_merge.h"
+#include "core/search/segment_list.h"
 #include "core/sql/statement.h"
 
 namespace carrel::search {
 
 namespace {
 
-// The words are split, folded and stemmed by us; FTS5 only cuts at spaces. `forms` holds each word as
-// written, for prefixes: "architec" is no prefix of the stem "architectur" of every form of it.
-constexpr const char* tables = R"sql(
-CREATE VIRTUAL TABLE search USING fts5(
-    title, alias, heading, lead, body, forms, content = '', tokenize = "ascii tokenchars '+#%.'");
-CREATE TABLE search_word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-)sql";
+/// A run of articles is written to disk when it takes so much memory, and the runs are merged at the end.
+constexpr std::size_t bytesARun = std::size_t{192} * 1024 * 1024;
 
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts)
-        all += text + '\n';
-    return all;
+/// How much text may wait for the thread that takes it apart.
+constexpr std::size_t bytesWaiting = std::size_t{16} * 1024 * 1024;
+
+/// What the index needs of an article.
+library::Article indexed(const library::Article& article) {
+    library::Article part;
+    part.kind = article.kind;
+    part.title = article.title;
+    part.text = article.text;
+    part.aliases = article.aliases;
+    part.tags = article.tags;
+    part.fields = article.fields;
+    part.sections = article.sections;
+    return part;
 }
 
 }  // namespace
 
 struct IndexBuilder::State {
-    State(sql::Database& target, const std::string& language)
-        : database(target), stemmer(language), insert(createdIn(target), insertText) {}
+    State(library::Writer& target, const std::string& language)
+        : writer(target), place(target.beside("index")), builder(language), thread([this] { work(); }) {
+        createSegmentTables(target.database());
+    }
+    ~State() {
+        close();
+        std::error_code ignored;
+        for (const std::filesystem::path& run : runs)
+            std::filesystem::remove(run, ignored);
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
 
-    static constexpr const char* insertText =
-        "INSERT INTO search (rowid, title, alias, heading, lead, body, forms) VALUES (?, ?, ?, ?, ?, ?, ?)";
-
-    static sql::Database& createdIn(sql::Database& target) {
-        target.run(tables);
-        return target;
+    void add(library::ArticleId id, const library::Article& article) {
+        std::unique_lock lock(mutex);
+        room.wait(lock, [this] { return waitingBytes < bytesWaiting || failure; });
+        if (failure) std::rethrow_exception(failure);
+        waitingBytes += article.text.size();
+        waiting.emplace_back(static_cast<std::uint32_t>(id.value), indexed(article));
+        wake.notify_one();
     }
 
-    /// The stems of a text; its forms are collected.
-    std::string stems(const std::string& text, std::set<std::string>& forms) {
-        std::string all;
-        for (TextWord& word : textWords(text, stemmer)) {
-            all += word.stem + ' ';
-            ++vocabulary[word.form];
-            forms.insert(std::move(word.form));
+    void close() {
+        {
+            const std::lock_guard lock(mutex);
+            closed = true;
         }
-        return all;
+        wake.notify_one();
+        if (thread.joinable()) thread.join();
     }
 
-    sql::Database& database;
-    text::Stemmer stemmer;
-    sql::Statement insert;
-    std::map<std::string, std::int64_t> vocabulary;
+    void work() {
+        try {
+            while (take()) {
+            }
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            failure = std::current_exception();
+            room.notify_all();
+        }
+    }
+
+    bool take() {
+        std::unique_lock lock(mutex);
+        wake.wait(lock, [this] { return !waiting.empty() || closed; });
+        if (waiting.empty()) return false;
+        std::deque<std::pair<std::uint32_t, library::Article>> batch = std::exchange(waiting, {});
+        waitingBytes = 0;
+        lock.unlock();
+        room.notify_one();
+        for (const auto& [row, article] : batch) {
+            builder.add(row, article);
+            if (builder.bytes() > bytesARun) writeRun();
+        }
+        return true;
+    }
+
+    void writeRun() {
+        std::filesystem::path run = place;
+        run += std::to_string(runs.size());
+        runs.push_back(run);
+        builder.write(run);
+    }
+
+    /// The file of the only segment.
+    std::filesystem::path finish() {
+        close();
+        if (failure) std::rethrow_exception(failure);
+        if (builder.documents() > 0 || runs.empty()) writeRun();
+        if (runs.size() == 1) return runs.front();
+        std::vector<std::unique_ptr<Segment>> segments;
+        std::vector<MergeSource> sources;
+        for (const std::filesystem::path& run : runs) {
+            segments.push_back(std::make_unique<Segment>(SegmentBytes::atEndOf(run)));
+            sources.push_back({segments.back().get(), {}});
+        }
+        std::filesystem::path merged = place;
+        merged += "merged";
+        runs.push_back(merged);
+        mergeSegments(sources, merged);
+        return merged;
+    }
+
+    library::Writer& writer;
+    std::filesystem::path place;
+    SegmentBuilder builder;  // of the thread, until it ends
+    std::vector<std::filesystem::path> runs;
+
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::condition_variable room;
+    std::deque<std::pair<std::uint32_t, library::Article>> waiting;
+    std::size_t waitingBytes = 0;
+    bool closed = false;
+    std::exception_ptr failure;
+    std::thread thread;  // last: it uses all of the above
 };
 
 IndexBuilder::IndexBuilder(library::Writer& writer, const std::string& language)
-    : state_(std::make_unique<State>(writer.database(), language)) {}
+    : state_(std::make_unique<State>(writer, language)) {}
 
 IndexBuilder::~IndexBuilder() = default;
 
 void IndexBuilder::add(library::ArticleId id, const library::Article& article) {
-    std::set<std::string> forms;
-    std::vector<std::string> headings;
-    for (const library::Section& section : article.sections)
-        headings.push_back(section.title);
-    const std::string title = state_->stems(article.title, forms);
-    const std::string aliases = state_->stems(joined(article.aliases) + joined(article.tags), forms);
-    const std::string heading = state_->stems(joined(headings), forms);
-    const std::string lead = state_->stems(article.lead, forms);
-    const std::string body = state_->stems(article.text, forms);
-    std::string all;
-    for (const std::string& form : forms)
-        all += form + ' ';
-    state_->insert.run(id, title, aliases, heading, lead, body, all);
+    state_->add(id, article);
 }
 
 void IndexBuilder::finish() {
-    sql::Statement word(state_->database, "INSERT INTO search_word (word, count) VALUES (?, ?)");
-    for (const auto& [form, count] : state_->vocabulary)
-        word.run(form, count);
-    state_->database.run("INSERT INTO search (search) VALUES ('optimize')");
+    const std::filesystem::path segment = state_->finish();
+    const std::uint32_t documents = Segment(SegmentBytes::atEndOf(segment)).documents();
+    sql::Statement(state_->writer.database(), "INSERT INTO search_segment (file, documents) VALUES ('', ?)")
+        .run(documents);
+    state_->writer.append(segment);
 }
 
 }  // namespace carrel::search

@@ -13,7 +13,6 @@ namespace carrel::workspace {
 
 struct Shelf::Place {
     std::unique_ptr<library::Reader> reader;
-    std::unique_ptr<search::Index> index;
 };
 
 namespace {
@@ -46,29 +45,12 @@ std::vector<Figure> figuresOf(const markup::Document& document, const library::R
     return figures;
 }
 
-void addCounts(std::vector<search::FacetCount>& all, const std::vector<search::FacetCount>& more) {
-    for (const search::FacetCount& facet : more) {
-        const auto known = std::find_if(all.begin(), all.end(), [&](const search::FacetCount& other) {
-            return other.value == facet.value;
-        });
-        if (known == all.end()) {
-            all.push_back(facet);
-        } else {
-            known->count += facet.count;
-        }
-    }
-}
-
-/// Equal ones stay in the order that their library gave them.
-bool better(const search::Hit& left, const search::Hit& right) {
-    return left.score > right.score;
-}
-
 }  // namespace
 
 Shelf::Shelf(const std::vector<std::filesystem::path>& libraries) {
     for (const std::filesystem::path& file : libraries)
-        places_.push_back({library::open(file), search::openIndex(file)});
+        places_.push_back({library::open(file)});
+    index_ = search::openIndex(libraries);
 }
 
 Shelf::~Shelf() = default;
@@ -106,18 +88,7 @@ std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
 }
 
 search::Answer Shelf::search(const search::Request& request, const std::stop_token& stop) const {
-    search::Answer merged;
-    for (const Place& place : places_) {
-        search::Answer answer = place.index->search(request, stop);
-        std::move(answer.hits.begin(), answer.hits.end(), std::back_inserter(merged.hits));
-        merged.total += answer.total;
-        addCounts(merged.kinds, answer.kinds);
-        if (!merged.correction) merged.correction = std::move(answer.correction);
-    }
-    if (stop.stop_requested()) return {};
-    std::stable_sort(merged.hits.begin(), merged.hits.end(), better);
-    if (merged.hits.size() > request.limit) merged.hits.resize(request.limit);
-    return merged;
+    return index_->search(request, stop);
 }
 
 }  // namespace carrel::workspace

@@ -61,6 +61,7 @@ private:
     struct Place;
     [[nodiscard]] const Place* find(const std::string& library) const;
     std::vector<Place> places_;
+    std::unique_ptr<search::Index> index_;  // of all libraries
 };
 
 }  // namespace carrel::workspace

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "core/search/answer.h"
+#include "core/search/ranking/corpus.h"
+#include "core/search/ranking/matched_word.h"
+#include "core/search/ranking/ranked_document.h"
+
+namespace carrel::search {
+
+/// How much of each hit is read.
+enum class HitDetail { WithPassage, NamesOnly };
+
+/// Reads what is shown of the documents, in their order.
+std::vector<Hit> readHits(const Corpus& corpus, const std::vector<MatchedWord>& words,
+                          const std::vector<RankedDocument>& documents, HitDetail detail);
+
+}  // namespace carrel::search

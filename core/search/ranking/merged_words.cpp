@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/search/ranking/merged_words.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/search/ranking/document_set.h"
+
+namespace carrel::search {
+
+namespace {
+
+using Entries = std::vector<MergedPostings::Entry>;
+
+/// A stem, and which of its forms begin with the prefix.
+struct BegunTerm {
+    TermNumber term = 0;
+    std::vector<bool> forms;  ///< by number; empty: all of them
+};
+
+/// Counts only the places of the forms that begin so. Which of them stand in headings is not known; they
+/// count as those in the body.
+Tally tallyOf(const Segment& segment, std::uint32_t document, Tally all, const BegunTerm& begun,
+              std::span<const std::uint32_t> positions, unsigned formBits) {
+    const std::uint32_t text = segment.textWords(document);
+    std::uint32_t inText = 0;
+    std::uint32_t inNames = 0;
+    for (const std::uint32_t position : positions) {
+        const std::uint32_t form = position & ((1U << formBits) - 1);
+        if (form >= begun.forms.size() || !begun.forms[form]) continue;
+        ++(position >> formBits < text ? inText : inNames);
+    }
+    if (inText + inNames == all.total()) return all;
+    Tally some;
+    for (; inText > 0; --inText)
+        some.count(Part::Body);
+    for (; inNames > 0; --inNames)
+        some.count(some.of(Part::Title) < all.of(Part::Title) ? Part::Title : Part::Alias);
+    return some;
+}
+
+/// The postings of a stem only some of whose forms begin with the prefix.
+template <class Visit>
+void forEachBegun(const Segment& segment, const BegunTerm& begun, const Visit& visit) {
+    std::array<std::uint32_t, blockSize> documents;
+    std::array<Tally, blockSize> tallies;
+    std::vector<std::uint32_t> positions;
+    const StoredPostings postings = segment.postings(segment.record(begun.term));
+    for (std::uint32_t block = 0; block < postings.blocks(); ++block) {
+        const std::uint32_t count = postings.read(block, documents.data(), tallies.data());
+        postings.readPositions(block, totalOf(tallies.data(), count), positions);
+        std::uint32_t* place = positions.data();
+        for (std::uint32_t at = 0; at < count; ++at) {
+            const std::uint32_t total = tallies[at].total();
+            std::partial_sum(place, place + total, place);
+            const Tally tally =
+                tallyOf(segment, documents[at], tallies[at], begun, {place, total}, postings.formBits());
+            if (tally.bits != 0) visit(documents[at], tally);
+            place += total;
+        }
+    }
+}
+
+template <class Visit>
+void forEachPosting(const Segment& segment, const std::vector<BegunTerm>& terms, const Visit& visit) {
+    std::array<std::uint32_t, blockSize> documents;
+    std::array<Tally, blockSize> tallies;
+    for (const BegunTerm& begun : terms) {
+        if (!begun.forms.empty()) {
+            forEachBegun(segment, begun, visit);
+            continue;
+        }
+        const StoredPostings postings = segment.postings(segment.record(begun.term));
+        for (std::uint32_t block = 0; block < postings.blocks(); ++block) {
+            const std::uint32_t count = postings.read(block, documents.data(), tallies.data());
+            for (std::uint32_t at = 0; at < count; ++at)
+                visit(documents[at], tallies[at]);
+        }
+    }
+}
+
+/// For few postings: puts them in order.
+Entries sorted(const Segment& segment, const std::vector<BegunTerm>& terms) {
+    Entries all;
+    forEachPosting(segment, terms, [&](std::uint32_t document, Tally tally) {
+        all.push_back({document, tally});
+    });
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.document < b.document; });
+    Entries merged;
+    for (const MergedPostings::Entry& each : all) {
+        if (!merged.empty() && merged.back().document == each.document) {
+            merged.back().tally.add(each.tally);
+        } else {
+            merged.push_back(each);
+        }
+    }
+    return merged;
+}
+
+/// For many: a place for each document.
+Entries summed(const Segment& segment, const std::vector<BegunTerm>& terms) {
+    std::vector<Tally> sums(segment.documents());
+    DocumentSet held(segment.documents());
+    forEachPosting(segment, terms, [&](std::uint32_t document, Tally tally) {
+        sums[document].add(tally);
+        held.add(document);
+    });
+    Entries merged;
+    held.forEach([&](std::uint32_t document) { merged.push_back({document, sums[document]}); });
+    return merged;
+}
+
+std::vector<std::uint8_t> boundsOf(const Segment& segment, const Entries& entries) {
+    std::vector<std::uint8_t> bounds;
+    float most = 0;
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        most =
+            std::max(most, segment.weighting().sum(entries[at].tally, segment.lengths(entries[at].document)));
+        if ((at + 1) % blockSize != 0 && at + 1 != entries.size()) continue;
+        bounds.push_back(SumBound::codeOf(most));
+        most = 0;
+    }
+    return bounds;
+}
+
+std::vector<BegunTerm> termsBeginningWith(const Segment& segment, std::string_view prefix) {
+    std::vector<std::pair<TermNumber, std::uint32_t>> forms;
+    segment.dictionary().walkPrefix(prefix, [&](std::string_view, const DictionaryEntry& entry) {
+        if (entry.form) forms.emplace_back(entry.form->term, entry.form->number);
+        return true;
+    });
+    std::sort(forms.begin(), forms.end());
+    std::vector<BegunTerm> terms;
+    for (auto first = forms.begin(); first != forms.end();) {
+        BegunTerm begun{first->first, {}};
+        const std::uint32_t all = segment.record(begun.term).forms;
+        const auto last =
+            std::find_if(first, forms.end(), [&](const auto& each) { return each.first != begun.term; });
+        if (last - first < all) begun.forms.resize(all);
+        for (; first != last; ++first)
+            if (first->second < begun.forms.size()) begun.forms[first->second] = true;
+        terms.push_back(std::move(begun));
+    }
+    return terms;
+}
+
+}  // namespace
+
+std::shared_ptr<const Postings> postingsOfPrefix(const Segment& segment, std::string_view prefix) {
+    if (const auto stored = segment.prefixRecord(prefix))
+        return std::make_shared<StoredPostings>(segment.postings(*stored));
+    const std::vector<BegunTerm> terms = termsBeginningWith(segment, prefix);
+    if (terms.empty()) return nullptr;
+    if (terms.size() == 1 && terms[0].forms.empty())
+        return std::make_shared<StoredPostings>(segment.postings(segment.record(terms[0].term)));
+    std::uint64_t postings = 0;
+    for (const BegunTerm& each : terms)
+        postings += segment.record(each.term).documents;
+    constexpr std::uint64_t share = 32;  // of the documents, from which on a place for each is faster
+    Entries entries =
+        postings * share < segment.documents() ? sorted(segment, terms) : summed(segment, terms);
+    std::vector<std::uint8_t> bounds = boundsOf(segment, entries);
+    return std::make_shared<MergedPostings>(std::move(entries), std::move(bounds));
+}
+
+}  // namespace carrel::search

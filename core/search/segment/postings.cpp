@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/search/segment/postings.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/search/segment/segment_bytes.h"
+
+namespace carrel::search {
+
+namespace {
+
+constexpr std::uint64_t tableEntry = sizeof(std::uint32_t);
+constexpr std::uint32_t tableCount = 3;  // last documents, offsets, offsets of positions
+
+/// More than a block of documents and one of tallies can take.
+constexpr std::uint64_t largestBlock = 4096;
+
+}  // namespace
+
+StoredPostings::StoredPostings(const SegmentBytes& bytes, const TermRecord& record)
+    : bytes_(&bytes),
+      record_(record),
+      blocks_(static_cast<std::uint32_t>((record.documents + blockSize - 1) / blockSize)),
+      blocksAt_(record.postings) {
+    if (blocks_ <= 1) return;
+    const std::uint64_t size = blocks_ * (tableCount * tableEntry + 1);
+    tables_ = bytes.part(Region::Postings, record.postings, size).data();
+    blocksAt_ += size;
+}
+
+std::uint32_t StoredPostings::tableAt(std::uint32_t table, std::uint32_t block) const {
+    return numberAt<std::uint32_t>(tables_ + (std::uint64_t{table} * blocks_ + block) * tableEntry);
+}
+
+std::uint32_t StoredPostings::lastDocument(std::uint32_t block) const {
+    return block + 1 >= blocks_ ? noEnd : tableAt(0, block);
+}
+
+std::uint8_t StoredPostings::bound(std::uint32_t block) const {
+    return blocks_ == 1 ? record_.bound : tables_[std::uint64_t{tableCount} * tableEntry * blocks_ + block];
+}
+
+std::uint32_t StoredPostings::read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const {
+    const std::uint64_t at = blocksAt_ + (block == 0 ? 0 : tableAt(1, block));
+    const std::uint64_t end = bytes_->size(Region::Postings);
+    const Bytes bytes = bytes_->from(Region::Postings, at, std::min(largestBlock, end - std::min(at, end)));
+    const std::uint32_t count = inBlock(block);
+    std::array<std::uint32_t, blockSize> codes;
+    unpackBlock(unpackBlock(bytes, count, documents), count, codes.data());
+    const std::uint32_t most = bytes_->footer().documents;
+    std::uint64_t next = block == 0 ? 0 : std::uint64_t{tableAt(0, block - 1)} + 1;
+    for (std::uint32_t index = 0; index < count; ++index) {
+        next += documents[index];
+        documents[index] = static_cast<std::uint32_t>(next++);
+        tallies[index] = Tally::ofCode(codes[index]);
+    }
+    if (next > most) throw library::Damage("its search index is damaged");
+    return count;
+}
+
+void StoredPostings::readPositions(std::uint32_t block, std::uint32_t count,
+                                   std::vector<std::uint32_t>& positions) const {
+    constexpr std::uint64_t longestVarint = 10;
+    const std::uint64_t at = record_.positions + (block == 0 ? 0 : tableAt(2, block));
+    const std::uint64_t end = bytes_->size(Region::Positions);
+    const std::uint64_t left = end - std::min(at, end);
+    const Bytes head = bytes_->from(Region::Positions, at, std::min(left, longestVarint));
+    ByteReader reader(head);
+    const std::uint64_t size = reader.varint();
+    const auto headSize = static_cast<std::uint64_t>(reader.place() - head.data());
+    Bytes bytes = bytes_->part(Region::Positions, at + headSize, size);
+    positions.resize(count);
+    for (std::uint32_t done = 0; done < count; done += static_cast<std::uint32_t>(blockSize)) {
+        const std::uint32_t now = std::min(count - done, static_cast<std::uint32_t>(blockSize));
+        bytes = unpackBlock(bytes, now, positions.data() + done);
+    }
+}
+
+MergedPostings::MergedPostings(std::vector<Entry> entries, std::vector<std::uint8_t> bounds)
+    : entries_(std::move(entries)), bounds_(std::move(bounds)) {
+    for (const std::uint8_t bound : bounds_)
+        bound_ = std::max(bound_, bound);
+}
+
+std::uint32_t MergedPostings::lastDocument(std::uint32_t block) const {
+    return block + 1 >= blocks() ? noEnd : entries_[(block + std::size_t{1}) * blockSize - 1].document;
+}
+
+std::uint32_t MergedPostings::read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const {
+    const std::uint32_t count = inBlock(block);
+    const Entry* entry = &entries_[block * blockSize];
+    for (std::uint32_t index = 0; index < count; ++index) {
+        documents[index] = entry[index].document;
+        tallies[index] = entry[index].tally;
+    }
+    return count;
+}
+
+}  // namespace carrel::search

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/search/segment/segment_merge.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <span>
+#include <utility>
+
+#include "core/search/segment/segment_writer.h"
+
+namespace carrel::search {
+
+namespace {
+
+constexpr std::uint32_t dropped = UINT32_MAX;
+
+/// The stems of a source in order, each with its forms.
+struct SourceTerms {
+    struct Term {
+        std::string stem;
+        std::vector<FormCount> forms;  // by their numbers
+    };
+    std::vector<Term> terms;
+    std::size_t next = 0;  // the first that is not yet merged
+};
+
+SourceTerms termsOf(const Segment& segment) {
+    SourceTerms all;
+    all.terms.resize(segment.terms());
+    segment.dictionary().walk({}, [&](std::string_view key, const DictionaryEntry& entry) {
+        if (entry.stem && *entry.stem < all.terms.size()) all.terms[*entry.stem].stem = key;
+        if (entry.form && entry.form->term < all.terms.size()) {
+            std::vector<FormCount>& forms = all.terms[entry.form->term].forms;
+            constexpr std::uint32_t most = 1U << 24U;
+            if (entry.form->number >= most) throw library::Damage("its search index is damaged");
+            if (forms.size() <= entry.form->number) forms.resize(entry.form->number + 1);
+            forms[entry.form->number] = {std::string(key), entry.form->occurrences};
+        }
+        return true;
+    });
+    return all;
+}
+
+class Merge {
+public:
+    explicit Merge(const std::vector<MergeSource>& sources) : sources_(sources) {}
+
+    void run(const std::filesystem::path& file) {
+        for (std::size_t source = 0; source < sources_.size(); ++source)
+            addDocuments(source);
+        std::vector<SourceTerms> terms;
+        for (const MergeSource& source : sources_)
+            terms.push_back(termsOf(*source.segment));
+        SegmentWriter writer(file, std::exchange(documents_, {}));
+        while (const std::string* least = leastStem(terms)) {
+            const std::string stem = *least;
+            writeTerm(stem, terms, writer);
+        }
+        writer.finish();
+    }
+
+private:
+    /// A term in one source.
+    struct Side {
+        std::size_t source;
+        TermNumber term;
+        std::vector<FormCount> forms;        // by their numbers in the source
+        std::vector<std::uint32_t> numbers;  // by the same: their numbers in the merged segment
+    };
+
+    [[nodiscard]] bool isRemoved(std::size_t source, std::uint32_t document) const {
+        return !sources_[source].removed.empty() && sources_[source].removed[document];
+    }
+
+    void addDocuments(std::size_t source) {
+        const Segment& segment = *sources_[source].segment;
+        std::vector<std::uint32_t>& numbers = numbers_.emplace_back(segment.documents(), dropped);
+        for (std::uint32_t document = 0; document < segment.documents(); ++document) {
+            if (isRemoved(source, document)) continue;
+            numbers[document] = documents_.size();
+            documents_.articles.push_back(segment.article(document));
+            documents_.textWords.push_back(segment.textWords(document));
+            const Lengths lengths = segment.lengths(document);
+            documents_.lengths.push_back(lengths);
+            for (std::size_t part = 0; part < partCount; ++part)
+                documents_.totals[part] += lengths.of(static_cast<Part>(part));
+            segment.forEachValue(document, [&](std::uint32_t value) { addValue(segment.values()[value]); });
+            documents_.documentValueEnds.push_back(
+                static_cast<std::uint32_t>(documents_.documentValues.size()));
+        }
+        for (NamedDocument name : segment.names())
+            if (numbers[name.document] != dropped)
+                documents_.names.push_back({name.hash, numbers[name.document]});
+    }
+
+    void addValue(const FieldValue& value) {
+        const auto [place, isNew] = values_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
+        if (isNew) documents_.values.push_back(value);
+        documents_.documentValues.push_back(place->second);
+    }
+
+    static const std::string* leastStem(const std::vector<SourceTerms>& sources) {
+        const std::string* least = nullptr;
+        for (const SourceTerms& source : sources) {
+            if (source.next == source.terms.size()) continue;
+            const std::string& stem = source.terms[source.next].stem;
+            if (least == nullptr || stem < *least) least = &stem;
+        }
+        return least;
+    }
+
+    /// Merges the term of all sources that have it, and moves them on.
+    void writeTerm(const std::string& stem, std::vector<SourceTerms>& terms, SegmentWriter& writer) const {
+        std::map<std::string, std::uint32_t> counts;
+        std::vector<Side> sides;
+        for (std::size_t source = 0; source < terms.size(); ++source) {
+            SourceTerms& all = terms[source];
+            if (all.next == all.terms.size() || all.terms[all.next].stem != stem) continue;
+            Side side{source, static_cast<TermNumber>(all.next), std::move(all.terms[all.next].forms), {}};
+            ++all.next;
+            if (!sources_[source].removed.empty()) recount(side);
+            for (const FormCount& form : side.forms)
+                if (form.occurrences > 0) counts[form.form] += form.occurrences;
+            sides.push_back(std::move(side));
+        }
+        std::vector<FormCount> forms;
+        std::map<std::string_view, std::uint32_t> numberOf;
+        for (const auto& [form, count] : counts) {
+            numberOf.emplace(form, static_cast<std::uint32_t>(forms.size()));
+            forms.push_back({form, count});
+        }
+        for (Side& side : sides) {
+            for (const FormCount& form : side.forms) {
+                const auto found = numberOf.find(form.form);
+                side.numbers.push_back(found == numberOf.end() ? 0 : found->second);
+            }
+            copyPostings(side, formBitsFor(forms.size()), writer);
+        }
+        writer.endTerm(stem, forms);
+    }
+
+    /// Counts forms in the documents that stay.
+    void recount(Side& side) const {
+        for (FormCount& form : side.forms)
+            form.occurrences = 0;
+        forEachPosting(side,
+                       [&](std::uint32_t, Tally, std::span<const std::uint32_t> positions, unsigned bits) {
+                           for (const std::uint32_t position : positions)
+                               ++side.forms[formIn(side, position, bits)].occurrences;
+                       });
+    }
+
+    void copyPostings(const Side& side, unsigned newBits, SegmentWriter& writer) const {
+        std::vector<std::uint32_t> renumbered;
+        forEachPosting(side, [&](std::uint32_t document, Tally tally,
+                                 std::span<const std::uint32_t> positions, unsigned bits) {
+            renumbered.clear();
+            for (const std::uint32_t position : positions)
+                renumbered.push_back(position >> bits << newBits |
+                                     side.numbers[formIn(side, position, bits)]);
+            if (!std::is_sorted(renumbered.begin(), renumbered.end()))
+                std::sort(renumbered.begin(), renumbered.end());
+            writer.postings().add(document, tally, renumbered);
+        });
+    }
+
+    static std::uint32_t formIn(const Side& side, std::uint32_t position, unsigned bits) {
+        const std::uint32_t form = position & ((1U << bits) - 1);
+        if (form >= side.forms.size()) throw library::Damage("its search index is damaged");
+        return form;
+    }
+
+    template <class Visit>
+    void forEachPosting(const Side& side, const Visit& visit) const {
+        const Segment& segment = *sources_[side.source].segment;
+        const StoredPostings postings = segment.postings(segment.record(side.term));
+        std::array<std::uint32_t, blockSize> documents;
+        std::array<Tally, blockSize> tallies;
+        std::vector<std::uint32_t> block;
+        for (std::uint32_t at = 0; at < postings.blocks(); ++at) {
+            const std::uint32_t count = postings.read(at, documents.data(), tallies.data());
+            postings.readPositions(at, totalOf(tallies.data(), count), block);
+            std::uint32_t* position = block.data();
+            for (std::uint32_t index = 0; index < count; ++index) {
+                const std::uint32_t total = tallies[index].total();
+                std::partial_sum(position, position + total, position);
+                const std::uint32_t document = numbers_[side.source][documents[index]];
+                if (document != dropped)
+                    visit(document, tallies[index], std::span<const std::uint32_t>(position, total),
+                          postings.formBits());
+                position += total;
+            }
+        }
+    }
+
+    const std::vector<MergeSource>& sources_;
+    SegmentDocuments documents_;
+    std::vector<std::vector<std::uint32_t>> numbers_;  // by source and document: the number in the merged one
+    std::map<FieldValue, std::uint32_t> values_;
+};
+
+}  // namespace
+
+void mergeSegments(const std::vector<MergeSource>& sources, const std::filesystem::path& file) {
+    Merge(sources).run(file);
+}
+
+}  // namespace carrel::search

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/search/segment/weighting.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace carrel::search {
+
+namespace {
+
+struct PartShape {
+    double worth;
+    double lengthShare;  ///< b of BM25: how much the length counts
+};
+
+constexpr std::array<PartShape, partCount> shapes = {{{1.0, 0.7}, {4.0, 0.5}, {5.0, 0.5}, {4.0, 0.3}}};
+
+constexpr int lowestPower = -6;
+constexpr double stepsAPower = 16;
+
+}  // namespace
+
+Weighting::Weighting(const PartTotals& totals, std::uint64_t documents) {
+    for (std::size_t part = 0; part < partCount; ++part) {
+        averages_[part] =
+            documents == 0 ? 0 : static_cast<double>(totals[part]) / static_cast<double>(documents);
+        const auto [worth, lengthShare] = shapes[part];
+        for (std::uint32_t code = 0; code < worth_[part].size(); ++code) {
+            const double relative =
+                averages_[part] > 0 ? static_cast<double>(Lengths::wordsOf(code)) / averages_[part] : 1;
+            worth_[part][code] = static_cast<float>(worth / (1 - lengthShare + lengthShare * relative));
+        }
+    }
+}
+
+float Weighting::growthOver(const Weighting& other) const {
+    // 1 - b + b * length / average shrinks by no more than the average grows.
+    double growth = 1;
+    for (std::size_t part = 0; part < partCount; ++part)
+        if (other.averages_[part] > 0) growth = std::max(growth, averages_[part] / other.averages_[part]);
+    constexpr double rounding = 1.0001;
+    return growth > 1 ? static_cast<float>(growth * rounding) : 1;
+}
+
+std::uint8_t SumBound::codeOf(float sum) {
+    constexpr double highest = 255;
+    const double power = std::log2(std::max(static_cast<double>(sum), 1e-9)) - lowestPower;
+    auto code = static_cast<std::uint8_t>(std::clamp(std::ceil(power * stepsAPower), 0.0, highest));
+    while (code < highest && sumOf(code) < sum)
+        ++code;
+    return code;
+}
+
+float SumBound::sumOf(std::uint8_t code) {
+    static const std::array<float, 256> sums = [] {
+        std::array<float, 256> made{};
+        for (std::size_t at = 0; at + 1 < made.size(); ++at)
+            made[at] = static_cast<float>(std::exp2(static_cast<double>(at) / stepsAPower + lowestPower));
+        made.back() = std::numeric_limits<float>::max() / 4;
+        return made;
+    }();
+    return sums[code];
+}
+
+}  // namespace carrel::search
