@@ -36,7 +36,7 @@ FILES = {"carrel": "articles.carrel", "fts5": "fts5.db", "xapian": "xapian"}
 OPENINGS = 5
 MIB = 1024 * 1024
 
-Building = collections.namedtuple("Building", "seconds peak_mib")
+Building = collections.namedtuple("Building", "seconds processor peak_mib")
 
 
 class Programs:
@@ -58,14 +58,14 @@ class Programs:
 
 
 def run_measured(command):
-    """Seconds and peak memory of a process."""
+    """Seconds by the clock and of the processor, and peak memory of a process."""
     began = time.perf_counter()
     process = subprocess.Popen([str(part) for part in command])
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"{pathlib.Path(command[0]).name} failed with {process.returncode}")
-    return Building(time.perf_counter() - began, usage.ru_maxrss / 1024)
+    return Building(time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def remove(path):
@@ -93,13 +93,14 @@ def read_built(folder):
     if not file.exists():
         return {}
     with file.open(encoding="utf-8", newline="") as lines:
-        return {name: Building(float(seconds), float(mib)) for name, seconds, mib in csv.reader(lines, delimiter="\t")}
+        return {name: Building(*map(float, figures)) for name, *figures in csv.reader(lines, delimiter="\t")}
 
 
 def write_built(folder, built):
     with (folder / "built.tsv").open("w", encoding="utf-8", newline="") as lines:
         csv.writer(lines, delimiter="\t", lineterminator="\n").writerows(
-            (name, f"{each.seconds:.2f}", f"{each.peak_mib:.0f}") for name, each in built.items())
+            (name, f"{made.seconds:.2f}", f"{made.processor:.2f}", f"{made.peak_mib:.0f}")
+            for name, made in built.items())
 
 
 def build_missing(programs, databases, folder, keep):
@@ -174,13 +175,13 @@ def heading(*cells):
 
 def print_databases(folder, built, databases):
     text = size(folder / "articles.jsonl")
-    heading("", "built in, s", "memory then, MiB", "on disk, MiB", "index, MiB", "index / text")
+    heading("", "built in, s", "of the processor, s", "memory then, MiB", "on disk, MiB", "index, MiB", "index / text")
     for database in databases:
         target = folder / FILES[database]
-        made = built.get(database, Building(math.nan, math.nan))
+        made = built.get(database, Building(math.nan, math.nan, math.nan))
         index = index_size(database, target)
-        row(DATABASES[database], f"{made.seconds:.1f}", f"{made.peak_mib:.0f}", f"{size(target) / MIB:.1f}",
-            f"{index / MIB:.1f}", f"{index / text:.2f}")
+        row(DATABASES[database], f"{made.seconds:.1f}", f"{made.processor:.1f}", f"{made.peak_mib:.0f}",
+            f"{size(target) / MIB:.1f}", f"{index / MIB:.1f}", f"{index / text:.2f}")
 
 
 def print_processes(programs, folder, timings):
