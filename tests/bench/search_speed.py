@@ -233,11 +233,19 @@ def measure(programs, folder, options):
     sys.stdout.flush()
 
 
+def engine_names(text):
+    names = text.split(",")
+    unknown = [name for name in names if name not in ENGINES]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(ENGINES)}")
+    return names
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("build", type=pathlib.Path, help="the build folder")
     parser.add_argument("collections", type=pathlib.Path, nargs="+", help="folders that make_articles wrote")
-    parser.add_argument("--engines", type=lambda text: text.split(","), default=list(ENGINES))
+    parser.add_argument("--engines", type=engine_names, default=list(ENGINES))
     parser.add_argument("--mixes", type=lambda text: text.split(","), default=[])
     parser.add_argument("--seconds", type=float, default=60, help="for the untimed run of a mix")
     parser.add_argument("--rounds", type=int, default=3, help="of the timed run")
