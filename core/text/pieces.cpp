@@ -79,8 +79,12 @@ struct PieceReader::Character {
 
 PieceReader::Character PieceReader::characterAt(Place place) const {
     Character character;
-    character.end = {place.byte, place.codePoint + 1};
-    character.codePoint = text::next(text_, character.end.byte);
+    character.end = {place.byte + 1, place.codePoint + 1};
+    character.codePoint = static_cast<unsigned char>(text_[place.byte]);
+    if (character.codePoint >= 0x80) {
+        character.end.byte = place.byte;
+        character.codePoint = text::next(text_, character.end.byte);
+    }
     character.breaks = breakClassOf(character.codePoint);
     return character;
 }
