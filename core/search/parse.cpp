@@ -1,182 +1,139 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "core/search/hint_list.h"
 #include "core/search/query.h"
+#include "core/search/query_units.h"
+#include "core/search/unit_terms.h"
 #include "core/text/utf8.h"
-#include "core/text/words.h"
 
 namespace carrel::search {
 
 namespace {
 
-constexpr std::size_t mostTerms = 64;
-
-bool isNameLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-}
-
-/// Reads the query from front to back; positions are bytes here and code points in what comes out.
+/// Reads a query unit by unit and joins what OR joins.
 class QueryParser {
 public:
-    explicit QueryParser(std::string text) : text_(std::move(text)) {}
+    explicit QueryParser(std::string_view text) : text_(text), hints_(text), termsOf_(hints_) {}
 
     Parsed parse() {
-        while (skipSpaces()) {
-            if (parsed_.query.terms.size() >= mostTerms) {
-                hint("Only the first words of so long a query are searched.", at_, text_.size());
-                break;
+        UnitReader units(text_);
+        for (Unit unit; !full_ && units.next(unit);) {
+            hints_.moveTo(unit.begin);
+            if (unit.end > mostQueryBytes) {
+                cut(hints_.rangeOf(unit.begin, unit.begin).begin);
+            } else if (unit.kind == Unit::Kind::Or) {
+                readOr(unit);
+            } else {
+                add(unit, termsOf_.of(unit));
             }
-            chunk();
         }
-        return std::move(parsed_);
+        if (or_) hintAtOr(*or_);
+        return {std::move(query_), hints_.take()};
     }
 
 private:
-    bool skipSpaces() {
-        at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size());
-        return at_ < text_.size();
-    }
-
-    void chunk() {
-        const std::size_t begin = at_;
-        const bool excluded =
-            text_[at_] == '-' && at_ + 1 < text_.size() && text_[at_ + 1] != ' ' && text_[at_ + 1] != '-';
-        if (excluded) ++at_;
-        const std::string field = fieldName();
-        if (!field.empty()) {
-            value(field, excluded, begin);
-        } else if (text_[at_] == '"') {
-            phrase(excluded, {}, begin);
+    void readOr(const Unit& unit) {
+        const Range range = hints_.rangeOf(unit.begin, unit.end);
+        if (or_ || query_.empty()) {
+            hintAtOr(range);
         } else {
-            words(excluded, {});
+            or_ = range;
         }
     }
 
-    /// The name before a colon with a value right behind it; the place moves behind the colon.
-    std::string fieldName() {
-        std::size_t end = at_;
-        while (end < text_.size() && isNameLetter(text_[end]))
-            ++end;
-        const bool named = end > at_ && end + 1 < text_.size() && text_[end] == ':' &&
-                           text_[end + 1] != ' ' && text_[end + 1] != '/' && text_[end + 1] != ':';
-        if (!named) return {};
-        std::string name = text_.substr(at_, end - at_);
-        std::transform(name.begin(), name.end(), name.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        at_ = end + 1;
-        return name;
+    void hintAtOr(Range range) {
+        hints_.add("OR joins the terms before and behind it; here one of them is missing, so it is left out.",
+                   range);
     }
 
-    void value(const std::string& field, bool excluded, std::size_t begin) {
-        if (field == "title") {
-            if (text_[at_] == '"')
-                phrase(excluded, field, begin);
-            else
-                words(excluded, field);
-            return;
-        }
-        std::string written = text_[at_] == '"' ? quoted() : std::string(untilSpace());
-        Term term;
-        term.kind = Term::Kind::Field;
-        term.excluded = excluded;
-        term.field = field;
-        term.words = {std::move(written)};
-        add(std::move(term), begin, at_);
-    }
-
-    std::string_view untilSpace() {
-        const std::size_t end = std::min(text_.find_first_of(" \t\r\n", at_), text_.size());
-        const std::string_view found = std::string_view(text_).substr(at_, end - at_);
-        at_ = end;
-        return found;
-    }
-
-    /// What stands in quotes; an open one goes to the end and is hinted at.
-    std::string quoted() {
-        const std::size_t begin = at_ + 1;
-        std::size_t end = text_.find('"', begin);
-        if (end == std::string::npos) {
-            hint("A quote is not closed; what follows it is read as it stands.", at_, text_.size());
-            end = text_.size();
-        }
-        at_ = std::min(end + 1, text_.size());
-        return text_.substr(begin, end - begin);
-    }
-
-    void phrase(bool excluded, const std::string& field, std::size_t begin) {
-        const bool closed = text_.find('"', at_ + 1) != std::string::npos;
-        if (!closed) {
-            hint("A quote is not closed; the words are searched one by one.", at_, at_ + 1);
-            ++at_;
-            return;
-        }
-        Term term;
-        for (const text::Word& word : text::splitWords(quoted()))
-            if (!word.extra) term.words.push_back(word.folded);
-        if (term.words.empty()) return;
-        term.kind = term.words.size() > 1 ? Term::Kind::Phrase : Term::Kind::Word;
-        term.excluded = excluded;
-        term.field = field;
-        add(std::move(term), begin, at_);
-    }
-
-    void words(bool excluded, const std::string& field) {
-        const std::size_t start = at_;
-        std::string_view chunk = untilSpace();
-        if (chunk == "OR") return;  // words are all optional; the best match comes first
-        if (const std::size_t quote = chunk.find('"'); quote != std::string_view::npos && quote > 0) {
-            at_ = start + quote;
-            chunk = chunk.substr(0, quote);
-        }
-        const bool prefix = chunk.size() > 1 && chunk.ends_with('*');
-        std::vector<text::Word> found = text::splitWords(chunk);
-        std::erase_if(found, [](const text::Word& word) { return word.extra; });
-        for (std::size_t word = 0; word < found.size(); ++word) {
-            if (parsed_.query.terms.size() == mostTerms) {
-                // Goes back to what is left, so that parse() hints at it.
-                at_ = start + text::slice(chunk, {0, found[word].range.begin}).size();
+    /// The terms of a unit, behind those before it or as an alternative to the last of them.
+    void add(const Unit& unit, std::vector<Term> terms) {
+        if (terms.empty()) return;
+        const bool alternative = takeOr(unit);
+        if (alternative) terms = {termsOf_.asOne(terms, unit)};
+        const std::size_t first = query_.terms.size();
+        ++chunk_;
+        for (Term& term : terms) {
+            if (!hasRoom(term)) {
+                const bool whole = &term == &terms.front();
+                cut(whole ? hints_.rangeOf(unit.begin, unit.begin).begin : term.range.begin);
                 return;
             }
-            Term term;
-            term.kind = prefix && word + 1 == found.size() ? Term::Kind::Prefix : Term::Kind::Word;
-            term.excluded = excluded;
-            term.field = field;
-            term.words = {found[word].folded};
-            const std::uint32_t offset = text::countCodePoints(std::string_view(text_).substr(0, start));
-            // Pairs of Han and kana overlap; the terms of a query don't.
-            const std::uint32_t from = word == 0 ? 0 : found[word - 1].range.end;
-            term.range = {offset + std::max(from, found[word].range.begin), offset + found[word].range.end};
-            parsed_.query.terms.push_back(std::move(term));
+            term.chunk = chunk_;
+            if (alternative) {
+                addAlternative(std::move(term));
+            } else {
+                query_.terms.push_back(std::move(term));
+            }
         }
+        if (alternative) return;
+        last_ = unit;
+        lastFirst_ = first;
     }
 
-    void add(Term term, std::size_t begin, std::size_t end) {
-        term.range = range(begin, end);
-        parsed_.query.terms.push_back(std::move(term));
+    /// Whether an OR before the unit makes it an alternative.
+    bool takeOr(const Unit& unit) {
+        if (!or_) return false;
+        or_.reset();
+        if (!last_.excluded && !unit.excluded) return true;
+        const Unit& excluded = last_.excluded ? last_ : unit;
+        hints_.add("OR can't join what is excluded; it is excluded by itself.", excluded.begin, excluded.end);
+        return false;
     }
 
-    void hint(std::string message, std::size_t begin, std::size_t end) {
-        parsed_.hints.push_back({std::move(message), range(begin, end)});
+    void addAlternative(Term term) {
+        std::vector<Term>& terms = query_.terms;
+        if (terms.back().kind != Term::Kind::AnyOf) {
+            const auto first = terms.begin() + static_cast<std::ptrdiff_t>(lastFirst_);
+            Term any;
+            any.kind = Term::Kind::AnyOf;
+            any.alternatives = {termsOf_.asOne({first, terms.end()}, last_)};
+            any.chunk = any.alternatives.front().chunk;
+            any.range = any.alternatives.front().range;
+            terms.erase(first, terms.end());
+            terms.push_back(std::move(any));
+        }
+        terms.back().range.end = term.range.end;
+        terms.back().alternatives.push_back(std::move(term));
     }
 
-    [[nodiscard]] Range range(std::size_t begin, std::size_t end) const {
-        const std::string_view text = text_;
-        const std::uint32_t first = text::countCodePoints(text.substr(0, begin));
-        return {first, first + text::countCodePoints(text.substr(begin, end - begin))};
+    /// Counts the term. Its print counts, too: folding may lengthen a text, and what is printed must be read
+    /// again as a whole.
+    bool hasRoom(const Term& term) {
+        constexpr std::size_t around = 6;  // " OR ", quotes, or a hyphen
+        ++terms_;
+        bytes_ += print(term).size() + around;
+        return terms_ <= mostQueryTerms && bytes_ <= mostQueryBytes;
     }
 
-    std::string text_;
-    std::size_t at_ = 0;
-    Parsed parsed_;
+    void cut(std::uint32_t from) {
+        full_ = true;
+        or_.reset();
+        hints_.add("The query is too long; the end of it is not searched.",
+                   Range{from, text::countCodePoints(text_)});
+    }
+
+    std::string_view text_;
+    HintList hints_;
+    UnitTerms termsOf_;
+    Query query_;
+    std::optional<Range> or_;    ///< an OR that waits for what follows it
+    Unit last_;                  ///< the last one that gave terms, none of them an alternative
+    std::size_t lastFirst_ = 0;  ///< the first of its terms
+    std::uint32_t chunk_ = 0;
+    std::size_t terms_ = 0;
+    std::size_t bytes_ = 0;
+    bool full_ = false;
 };
 
 }  // namespace
 
 Parsed parse(std::string_view text) {
-    return QueryParser(text::repaired(text)).parse();
+    const std::string valid = text::repaired(text);
+    return QueryParser(valid).parse();
 }
 
 }  // namespace carrel::search

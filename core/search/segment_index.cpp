@@ -23,11 +23,13 @@ namespace carrel::search {
 namespace {
 
 /// A field that no article has is no filter but a phrase that happens to hold a colon.
-void readUnknownFieldsAsWords(Query& query, const Corpus& corpus) {
-    for (Term& term : query.terms) {
+void readUnknownFieldsAsWords(std::vector<Term>& terms, const Corpus& corpus) {
+    for (Term& term : terms) {
+        readUnknownFieldsAsWords(term.alternatives, corpus);
         if (term.kind != Term::Kind::Field || knowsField(corpus, term.field)) continue;
         const std::string text = term.field + " " + term.words.front();
         term.kind = Term::Kind::Phrase;
+        term.exact = true;
         term.field.clear();
         term.words.clear();
         for (const text::Word& word : text::splitWords(text))
@@ -40,8 +42,10 @@ class Found {
 public:
     Found(const Corpus& corpus, const Request& request, const Query& query, const std::stop_token& stop)
         : corpus_(corpus), wanted_(wantedIn(query, isTyping(request))) {
-        for (const WantedWord& word : wanted_.words)
-            words_.push_back(matchWord(corpus, word));
+        for (const WantedWord& word : wanted_.words) {
+            MatchedWord matched = matchWord(corpus, word);
+            if (!word.extra || matched.found()) words_.push_back(std::move(matched));
+        }
         for (const Corpus::Place& place : corpus.segments())
             allowed_.push_back(allowedDocuments(place, wanted_, request.marked, stop));
         for (std::size_t segment = 0; segment < allowed_.size(); ++segment)
@@ -126,7 +130,7 @@ private:
         Answer given;
         if (request.query.empty()) return given;
         Query query = request.query;
-        readUnknownFieldsAsWords(query, corpus_);
+        readUnknownFieldsAsWords(query.terms, corpus_);
         if (request.correct)
             given.correction = correct(query, request.text, Found::isTyping(request), corpus_, stop);
         const Found found(corpus_, request, query, stop);

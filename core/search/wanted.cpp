@@ -6,15 +6,37 @@ namespace carrel::search {
 
 namespace {
 
+/// A plain word or prefix says what is best, everything else what must be.
 bool isRequired(const Term& term) {
-    return term.kind != Term::Kind::Word && term.kind != Term::Kind::Prefix ? true : !term.field.empty();
+    const bool plain = term.kind == Term::Kind::Word || term.kind == Term::Kind::Prefix;
+    return !plain || term.exact || !term.field.empty();
 }
 
 void addWords(const Term& term, bool typed, std::vector<WantedWord>& words) {
+    for (const Term& alternative : term.alternatives)
+        addWords(alternative, false, words);
     if (term.kind == Term::Kind::Field) return;
     for (const std::string& folded : term.words) {
         const bool prefix = term.kind == Term::Kind::Prefix || (typed && &folded == &term.words.back());
-        words.push_back({folded, term.kind != Term::Kind::Prefix, prefix});
+        words.push_back({folded, term.kind != Term::Kind::Prefix, prefix, false});
+    }
+}
+
+bool mayBePart(const Term& term) {
+    return term.kind == Term::Kind::Word && !term.exact && !term.excluded;
+}
+
+/// Neighbours may be written in one: all words that were typed as one, and any two.
+void addJoined(const std::vector<Term>& terms, std::vector<WantedWord>& words) {
+    for (std::size_t at = 0; at + 1 < terms.size(); ++at) {
+        if (!mayBePart(terms[at])) continue;
+        std::string joined = terms[at].words.front();
+        for (std::size_t next = at + 1; next < terms.size() && mayBePart(terms[next]); ++next) {
+            joined += terms[next].words.front();
+            const bool typedAsOne = terms[at].chunk != 0 && terms[next].chunk == terms[at].chunk;
+            if (next == at + 1 || typedAsOne) words.push_back({joined, true, false, true});
+            if (!typedAsOne) break;
+        }
     }
 }
 
@@ -23,7 +45,8 @@ void addWords(const Term& term, bool typed, std::vector<WantedWord>& words) {
 Wanted wantedIn(const Query& query, bool lastIsTyped) {
     Wanted wanted;
     for (const Term& term : query.terms) {
-        const bool typed = lastIsTyped && &term == &query.terms.back() && term.kind == Term::Kind::Word;
+        const bool typed =
+            lastIsTyped && &term == &query.terms.back() && term.kind == Term::Kind::Word && !term.exact;
         if (term.excluded) {
             wanted.excluded.push_back({term, false});
             continue;
@@ -31,6 +54,7 @@ Wanted wantedIn(const Query& query, bool lastIsTyped) {
         if (isRequired(term)) wanted.required.push_back({term, typed});
         addWords(term, typed, wanted.words);
     }
+    addJoined(query.terms, wanted.words);
     return wanted;
 }
 

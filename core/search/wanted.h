@@ -14,6 +14,8 @@ struct WantedWord {
     std::string form;     ///< folded
     bool whole = true;    ///< the word itself, in whatever form of its stem
     bool prefix = false;  ///< also, or only, every word that begins with it
+    bool extra = false;   ///< what the words could be written as in one ("database" of "data base"): it adds
+                          ///< to a score, but nothing lacks it
     bool operator==(const WantedWord&) const = default;
 };
 

@@ -24,19 +24,33 @@ public:
             case Term::Kind::Field:
                 return withField(place_, term, marked_);
             case Term::Kind::Phrase:
-                return withPhrase(*place_.segment, term.words,
-                                  term.field.empty() ? PhrasePlace::Anywhere : PhrasePlace::Title, stop_);
+                return withForms(term);
             case Term::Kind::Prefix:
                 return withBeginning(term.words.front(), !term.field.empty());
+            case Term::Kind::AnyOf:
+                return withAny(term);
             case Term::Kind::Word:
                 break;
         }
+        if (term.exact) return withForms(term);
         DocumentSet found = withWord(term.words.front(), !term.field.empty());
         if (wanted.typed) found.addAll(withBeginning(term.words.front(), !term.field.empty()));
         return found;
     }
 
 private:
+    [[nodiscard]] DocumentSet withAny(const Term& term) const {
+        DocumentSet found(place_.segment->documents());
+        for (const Term& alternative : term.alternatives)
+            found.addAll(documentsWith({alternative, false}));
+        return found;
+    }
+
+    [[nodiscard]] DocumentSet withForms(const Term& term) const {
+        const auto place = term.field.empty() ? PhrasePlace::Anywhere : PhrasePlace::Title;
+        return withPhrase(*place_.segment, term.words, place, stop_);
+    }
+
     [[nodiscard]] DocumentSet withWord(const std::string& form, bool inTitle) const {
         const auto stem = stemOf(*place_.segment, form, place_.library->stemmer);
         if (!stem) return DocumentSet(place_.segment->documents());

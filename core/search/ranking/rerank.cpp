@@ -71,7 +71,7 @@ public:
         : segment_(*corpus.segments()[segment].segment) {
         std::vector<std::string> name;
         for (const MatchedWord& word : words) {
-            if (!word.found()) continue;
+            if (!word.found() || word.word.extra) continue;
             words_.emplace_back(word, segment_, word.segments[segment]);
             whole_ += static_cast<double>(word.weight());
             name.push_back(word.word.form);

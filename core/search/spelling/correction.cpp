@@ -25,7 +25,7 @@ std::string replaced(const std::string& text, Range range, const std::string& by
 }
 
 bool isWord(const Term& term) {
-    return term.kind == Term::Kind::Word && !term.excluded;
+    return term.kind == Term::Kind::Word && !term.excluded && !term.exact;
 }
 
 class QueryCorrection {
@@ -38,6 +38,9 @@ public:
         bool changed = false;
         // From the last word on, so that the earlier ones stay where they are.
         for (std::size_t left = query_.terms.size(); left > 0 && !stop_.stop_requested(); --left) {
+            std::vector<Term>& alternatives = query_.terms[left - 1].alternatives;
+            for (auto term = alternatives.rbegin(); term != alternatives.rend(); ++term)
+                changed = mendAlternative(*term) || changed;
             const bool typed = lastIsTyped && left == query_.terms.size();
             changed = mend(left - 1, typed) || changed;
         }
@@ -58,6 +61,16 @@ private:
                 holdsWord(corpus_, query_.terms[other].words.front()))
                 others.push_back(query_.terms[other].words.front());
         return others;
+    }
+
+    bool mendAlternative(Term& term) {
+        if (!isWord(term) || isKnown(term.words.front(), false)) return false;
+        const std::vector<std::string> meant =
+            likeliestWords(corpus_, term.words.front(), Spelt::Whole, {}, stop_);
+        if (meant.size() != 1) return false;
+        corrected_ = replaced(corrected_, term.range, meant.front());
+        term.words = meant;
+        return true;
     }
 
     bool mend(std::size_t at, bool typed) {
@@ -83,7 +96,8 @@ private:
 
     /// A word that was torn apart: "block chain" where only "blockchain" is known.
     bool joinWithNext(std::size_t at) {
-        if (at + 1 >= query_.terms.size() || !isWord(query_.terms[at + 1])) return false;
+        if (at + 1 >= query_.terms.size()) return false;
+        if (!isWord(query_.terms[at]) || !isWord(query_.terms[at + 1])) return false;
         Term& term = query_.terms[at];
         const Term& next = query_.terms[at + 1];
         const std::string joined = term.words.front() + next.words.front();

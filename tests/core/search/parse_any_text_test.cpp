@@ -79,6 +79,16 @@ protected:
         EXPECT_LE(range.end, length);
     }
 
+    /// The terms of a query, with the alternatives instead of the term that joins them.
+    static std::vector<Term> leavesOf(const Query& query) {
+        std::vector<Term> leaves;
+        for (const Term& term : query.terms) {
+            if (term.kind != Term::Kind::AnyOf) leaves.push_back(term);
+            leaves.insert(leaves.end(), term.alternatives.begin(), term.alternatives.end());
+        }
+        return leaves;
+    }
+
     test::RandomQuery random_{11};
 };
 
@@ -87,7 +97,7 @@ TEST_F(AnyQuery, HasItsRangesWithinTheText) {
         const std::string text = text::repaired(random_.next());
         SCOPED_TRACE(text);
         const Parsed parsed = parse(text);
-        for (const Term& term : parsed.query.terms)
+        for (const Term& term : leavesOf(parsed.query))
             expectWithin(term.range, text::countCodePoints(text));
         for (const Hint& hint : parsed.hints)
             expectWithin(hint.range, text::countCodePoints(text));
@@ -99,7 +109,7 @@ TEST_F(AnyQuery, HasItsTermsInTheOrderOfTheText) {
         const std::string text = random_.next();
         SCOPED_TRACE(text);
         std::uint32_t end = 0;
-        for (const Term& term : parse(text).query.terms) {
+        for (const Term& term : leavesOf(parse(text).query)) {
             EXPECT_LE(end, term.range.begin);
             end = term.range.end;
         }
@@ -110,7 +120,7 @@ TEST_F(AnyQuery, HasFoldedWordsInEveryTerm) {
     for (int round = 0; round < rounds && !HasFailure(); ++round) {
         const std::string text = random_.next();
         SCOPED_TRACE(text);
-        for (const Term& term : parse(text).query.terms) {
+        for (const Term& term : leavesOf(parse(text).query)) {
             ASSERT_THAT(term.words, Not(IsEmpty()));
             if (term.kind == Term::Kind::Field) continue;
             EXPECT_THAT(term.words, Each(testing::Truly([](const std::string& word) {
@@ -124,9 +134,25 @@ TEST_F(AnyQuery, HasAPhraseOnlyOfSeveralWords) {
     for (int round = 0; round < rounds && !HasFailure(); ++round) {
         const std::string text = random_.next();
         SCOPED_TRACE(text);
-        for (const Term& term : parse(text).query.terms)
+        for (const Term& term : leavesOf(parse(text).query))
             EXPECT_TRUE(term.kind == Term::Kind::Field ||
                         (term.kind == Term::Kind::Phrase) == (term.words.size() > 1));
+    }
+}
+
+TEST_F(AnyQuery, JoinsTwoTermsOrMoreByOr) {
+    for (int round = 0; round < rounds && !HasFailure(); ++round) {
+        const std::string text = random_.next();
+        SCOPED_TRACE(text);
+        for (const Term& term : parse(text).query.terms) {
+            EXPECT_EQ(term.alternatives.size() > 1, term.kind == Term::Kind::AnyOf);
+            EXPECT_NE(term.alternatives.size(), 1U);
+            for (const Term& alternative : term.alternatives) {
+                EXPECT_FALSE(alternative.excluded);
+                EXPECT_TRUE(term.range.begin <= alternative.range.begin &&
+                            alternative.range.end <= term.range.end);
+            }
+        }
     }
 }
 

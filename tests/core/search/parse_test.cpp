@@ -42,10 +42,6 @@ TEST(Parse, KeepsTheSignsOfAWord) {
     EXPECT_THAT(test::termsOf("C++ 20%"), ElementsAre("c++", "20%"));
 }
 
-TEST(Parse, LeavesOrOut) {
-    EXPECT_THAT(test::termsOf("stone OR steel or wood"), ElementsAre("stone", "steel", "or", "wood"));
-}
-
 TEST(Parse, ReadsAPrefix) {
     EXPECT_THAT(test::termsOf("arch* stone"), ElementsAre("arch*", "stone"));
 }
@@ -109,6 +105,60 @@ TEST(Parse, ReadsNoFieldInAnAddressOrAQualifiedName) {
 TEST(Parse, KeepsWhatIsAskedOfTheTitleAsWords) {
     EXPECT_THAT(test::termsOf("title:Arch title:va* title:\"stone bridge\" -title:steel"),
                 ElementsAre("title:arch", "title:va*", "title:\"stone bridge\"", "-title:steel"));
+}
+
+TEST(Parse, ReadsNamesOfFieldsInAnyScript) {
+    EXPECT_THAT(test::termsOf("größe2:klein Жанр:роман web3_x:y"),
+                ElementsAre("grosse2=klein", "жанр=роман", "web3_x=y"));
+}
+
+TEST(Parse, ReadsNoFieldInATimeOfDay) {
+    EXPECT_THAT(test::termsOf("12:30"), ElementsAre("12", "30"));
+}
+
+TEST(Parse, ReadsTwoQuotesInAQuotedValueAsOne) {
+    EXPECT_THAT(test::termsOf("gun:\"5\"\" field\" steel"), ElementsAre("gun=5\" field", "steel"));
+}
+
+TEST(Parse, ReadsAStarBehindAValueAsItsBeginning) {
+    EXPECT_THAT(test::termsOf("kind:brid* kind:\"brid*\""), ElementsAre("kind=brid", "kind=brid*"));
+}
+
+TEST(Parse, ReadsCurlyAndPointedQuotes) {
+    EXPECT_THAT(test::termsOf("\u201Cstone arch\u201D \u201Eold arch\u201C \u00ABnew arch\u00BB"),
+                ElementsAre("\"stone arch\"", "\"old arch\"", "\"new arch\""));
+}
+
+TEST(Parse, ReadsAQuoteBetweenHebrewLettersAsALetter) {
+    EXPECT_THAT(test::termsOf("צה\"ל"), ElementsAre("צה\"ל"));
+}
+
+TEST(Parse, TakesSpacesOfAnyScript) {
+    EXPECT_THAT(test::termsOf("kind:a\u3000b\u00A0c"), ElementsAre("kind=a", "b", "c"));
+}
+
+TEST(Parse, MarksAWordInQuotesAndEachPhraseAsExact) {
+    std::vector<bool> exact;
+    for (const Term& term : parse("arch \"arch\" \"stone arch\" title:\"arch\" pre*").query.terms)
+        exact.push_back(term.exact);
+    EXPECT_THAT(exact, ElementsAre(false, true, true, true, false));
+}
+
+TEST(Parse, SaysWhichWordsWereTypedAsOne) {
+    std::vector<std::uint32_t> chunks;
+    for (const Term& term : parse("an over-the-air - update").query.terms)
+        chunks.push_back(term.chunk);
+    EXPECT_THAT(chunks, ElementsAre(1, 2, 2, 2, 3));
+}
+
+TEST(Parse, ExcludesAHyphenatedWordAsAWhole) {
+    EXPECT_THAT(test::termsOf("-over-the-air -title:on-site"),
+                ElementsAre("-\"over the air\"", "-title:\"on site\""));
+}
+
+TEST(Parse, ReadsPairsOfATextWithoutSpaces) {
+    EXPECT_THAT(test::termsOf("東京都"), ElementsAre("東京", "京都"));
+    EXPECT_THAT(placesIn("東京都"), ElementsAre("東京", "都"));
 }
 
 TEST(Parse, SaysWhereEachWordStandsInCodePoints) {

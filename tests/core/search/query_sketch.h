@@ -11,8 +11,12 @@
 namespace carrel::test {
 
 /// A term as a line: `arch`, `arch*`, `"stone arch"`, `title:arch`, `kind=bridge`; `-` before an excluded
-/// one.
+/// one, `arch|vault` for one of several.
 inline std::string sketchOf(const search::Term& term) {
+    std::string any;
+    for (const search::Term& alternative : term.alternatives)
+        any += (any.empty() ? "" : "|") + sketchOf(alternative);
+    if (term.kind == search::Term::Kind::AnyOf) return any;
     std::string words;
     for (const std::string& word : term.words)
         words += (words.empty() ? "" : " ") + word;
@@ -27,6 +31,7 @@ inline std::string sketchOf(const search::Term& term) {
             words += '*';
             break;
         case search::Term::Kind::Word:
+        case search::Term::Kind::AnyOf:
             break;
     }
     if (!term.field.empty()) line += term.field + ':';
@@ -43,6 +48,16 @@ inline std::vector<std::string> sketchOf(const search::Query& query) {
 /// What a query is read as.
 inline std::vector<std::string> termsOf(std::string_view text) {
     return sketchOf(search::parse(text).query);
+}
+
+/// A query to be compared with one that was written in another way.
+inline search::Query withoutRanges(search::Query query) {
+    for (search::Term& term : query.terms) {
+        term.range = {};
+        for (search::Term& alternative : term.alternatives)
+            alternative.range = {};
+    }
+    return query;
 }
 
 }  // namespace carrel::test
