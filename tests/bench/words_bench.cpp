@@ -40,8 +40,9 @@ std::string repeated(const std::string& text) {
 }
 
 void perWord(benchmark::State& state, std::size_t words, std::size_t bytes) {
-    state.counters["per_word"] = benchmark::Counter(
-        static_cast<double>(words), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["per_word"] =
+        benchmark::Counter(static_cast<double>(words),
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
     state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * static_cast<std::int64_t>(state.iterations()));
 }
 
