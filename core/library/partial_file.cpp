@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace carrel::library {
 
@@ -46,7 +48,14 @@ PartialFile::~PartialFile() {
 void PartialFile::remove() const noexcept {
     std::error_code ignored;
     std::filesystem::remove(growing_, ignored);
-    std::filesystem::remove(packed_, ignored);
+    // Everything beside it is named after it: the packed copy, SQLite's journal, the runs of the index.
+    const std::string beside = growing_.filename().string() + '-';
+    std::vector<std::filesystem::path> left;
+    for (std::filesystem::directory_iterator entry(file_.parent_path(), ignored), end;
+         !ignored && entry != end; entry.increment(ignored))
+        if (entry->path().filename().string().starts_with(beside)) left.push_back(entry->path());
+    for (const std::filesystem::path& path : left)
+        std::filesystem::remove(path, ignored);
 }
 
 void PartialFile::putInPlace() {

@@ -41,9 +41,10 @@ library::Article indexed(const library::Article& article) {
 
 struct IndexBuilder::State {
     State(library::Writer& target, const std::string& language)
-        : writer(target), place(target.beside("index")), builder(language), thread([this] { work(); }) {
-        createSegmentTables(target.database());
-    }
+        : writer(withTables(target)),
+          place(target.beside("index")),
+          builder(language),
+          thread([this] { work(); }) {}
     ~State() {
         close();
         std::error_code ignored;
@@ -121,6 +122,12 @@ struct IndexBuilder::State {
         runs.push_back(merged);
         mergeSegments(sources, merged);
         return merged;
+    }
+
+    /// Before the thread begins: what throws behind its beginning would leave it running.
+    static library::Writer& withTables(library::Writer& target) {
+        createSegmentTables(target.database());
+        return target;
     }
 
     library::Writer& writer;

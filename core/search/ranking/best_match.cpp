@@ -114,29 +114,37 @@ private:
     /// Moves the essential words to blocks that may hold a good document; false when there are none.
     bool passOverBlocks() {
         if (top_.threshold() == 0) return true;
-        std::uint32_t from = nextDocument();
-        if (from == Cursor::end) return false;
-        bool moved = false;
-        for (std::size_t at = essential_; at < words_.size(); ++at)
-            words_[at].skipTo(from);
-        while (true) {
-            std::uint64_t most = mostOfOthers();
-            std::uint32_t last = Cursor::end;
-            for (std::size_t at = essential_; at < words_.size(); ++at) {
-                most += words_[at].blockMost();
-                last = std::min(last, words_[at].blockLast());
-            }
-            if (most > top_.threshold()) break;
-            if (last >= Postings::noEnd) return false;
-            from = last + 1;
-            moved = true;
-            for (std::size_t at = essential_; at < words_.size(); ++at)
-                if (words_[at].blockLast() < from) words_[at].skipTo(from);
+        const std::uint32_t first = nextDocument();
+        if (first == Cursor::end) return false;
+        skipEssentialTo(first);
+        std::uint32_t from = first;
+        for (BlockRange range = blocksGoneTo(); range.most <= top_.threshold(); range = blocksGoneTo()) {
+            if (range.last >= Postings::noEnd) return false;
+            from = range.last + 1;
+            skipEssentialTo(from);
         }
-        if (moved)
+        if (from != first)
             for (std::size_t at = essential_; at < words_.size(); ++at)
                 words_[at].seek(from);
         return true;
+    }
+
+    void skipEssentialTo(std::uint32_t target) {
+        for (std::size_t at = essential_; at < words_.size(); ++at)
+            words_[at].skipTo(target);
+    }
+
+    struct BlockRange {
+        std::uint64_t most;  ///< more than any document up to `last` has
+        std::uint32_t last;
+    };
+    [[nodiscard]] BlockRange blocksGoneTo() {
+        BlockRange range{mostOfOthers(), Cursor::end};
+        for (std::size_t at = essential_; at < words_.size(); ++at) {
+            range.most += words_[at].blockMost();
+            range.last = std::min(range.last, words_[at].blockLast());
+        }
+        return range;
     }
 
     void score(std::uint32_t document) {

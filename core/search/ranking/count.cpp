@@ -128,6 +128,23 @@ double shareOf(const std::vector<SegmentMatch>& matches, bool words) {
     return static_cast<double>(sampled) / static_cast<double>(most);
 }
 
+/// Counts the values of every `step`th document; returns how many documents that were.
+std::uint64_t countValues(const std::vector<SegmentMatch>& matches, const std::vector<DocumentSet>& found,
+                          std::uint64_t step, FacetCounts& counts, const std::stop_token& stop) {
+    std::uint64_t counted = 0;
+    for (std::size_t at = 0; at < matches.size() && !stop.stop_requested(); ++at) {
+        counts.open(*matches[at].index);
+        std::uint64_t number = 0;
+        found[at].forEach([&](std::uint32_t document) {
+            if (number++ % step != 0) return;
+            ++counted;
+            counts.add(document);
+        });
+        counts.close();
+    }
+    return counted;
+}
+
 }  // namespace
 
 Count countMatches(const Corpus& corpus, const std::vector<SegmentMatch>& matches, bool words,
@@ -135,7 +152,6 @@ Count countMatches(const Corpus& corpus, const std::vector<SegmentMatch>& matche
     const double share = shareOf(matches, words);
     std::uint64_t looked = 0;
     std::uint64_t seen = 0;
-    std::uint64_t counted = 0;
     FacetCounts counts(fields);
     std::vector<DocumentSet> found;
     for (const SegmentMatch& match : matches) {
@@ -148,17 +164,7 @@ Count countMatches(const Corpus& corpus, const std::vector<SegmentMatch>& matche
     }
     // Of many, every so manieth is looked at for its values.
     const std::uint64_t step = looked > mostCountedExactly ? looked / sampled : 1;
-    for (std::size_t at = 0; at < matches.size(); ++at) {
-        if (stop.stop_requested()) return {};
-        counts.open(*matches[at].index);
-        std::uint64_t number = 0;
-        found[at].forEach([&](std::uint32_t document) {
-            if (number++ % step != 0) return;
-            ++counted;
-            counts.add(document);
-        });
-        counts.close();
-    }
+    const std::uint64_t counted = countValues(matches, found, step, counts, stop);
     const double factor = seen == 0 ? 1 : static_cast<double>(corpus.documents()) / static_cast<double>(seen);
     const auto total = static_cast<double>(looked) * (share >= 1 ? 1 : factor);
     Count count;

@@ -23,17 +23,22 @@ struct BegunTerm {
     std::vector<bool> forms;  ///< by number; empty: all of them
 };
 
+/// The places of a stem in one document.
+struct Places {
+    std::span<const std::uint32_t> positions;  ///< with their forms
+    unsigned formBits;
+    std::uint32_t textWords;  ///< positions from here on are in names
+};
+
 /// Counts only the places of the forms that begin so. Which of them stand in headings is not known; they
 /// count as those in the body.
-Tally tallyOf(const Segment& segment, std::uint32_t document, Tally all, const BegunTerm& begun,
-              std::span<const std::uint32_t> positions, unsigned formBits) {
-    const std::uint32_t text = segment.textWords(document);
+Tally tallyOf(Tally all, const BegunTerm& begun, const Places& places) {
     std::uint32_t inText = 0;
     std::uint32_t inNames = 0;
-    for (const std::uint32_t position : positions) {
-        const std::uint32_t form = position & ((1U << formBits) - 1);
+    for (const std::uint32_t position : places.positions) {
+        const std::uint32_t form = position & ((1U << places.formBits) - 1);
         if (form >= begun.forms.size() || !begun.forms[form]) continue;
-        ++(position >> formBits < text ? inText : inNames);
+        ++(position >> places.formBits < places.textWords ? inText : inNames);
     }
     if (inText + inNames == all.total()) return all;
     Tally some;
@@ -58,8 +63,8 @@ void forEachBegun(const Segment& segment, const BegunTerm& begun, const Visit& v
         for (std::uint32_t at = 0; at < count; ++at) {
             const std::uint32_t total = tallies[at].total();
             std::partial_sum(place, place + total, place);
-            const Tally tally =
-                tallyOf(segment, documents[at], tallies[at], begun, {place, total}, postings.formBits());
+            const Tally tally = tallyOf(
+                tallies[at], begun, {{place, total}, postings.formBits(), segment.textWords(documents[at])});
             if (tally.bits != 0) visit(documents[at], tally);
             place += total;
         }

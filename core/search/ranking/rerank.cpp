@@ -81,38 +81,49 @@ public:
 
     RankedDocument rank(const ScoredDocument& scored) {
         RankedDocument ranked{scored.segment, scored.document, scored.points, scored.points};
-        std::vector<WordPlaces> places(words_.size());
-        double held = 0;
-        double inTitle = 0;
-        double inAlias = 0;
-        std::uint32_t titleWords = 0;
-        for (std::size_t at = 0; at < words_.size(); ++at) {
-            WordInDocuments& word = words_[at];
-            const auto found = word.open(scored.document);
-            const double weight = word.weight();
-            held += found.whole.bits != 0 ? weight : found.begun.bits != 0 ? weight * begunShare : 0;
-            if (found.any().inTitle()) inTitle += weight;
-            if (found.any().of(Part::Alias) > 0) inAlias += weight;
-            titleWords += found.whole.of(Part::Title);
-            places[at].weight = word.weight();
-            if (found.whole.bits != 0) word.read(places[at].places);
-        }
         if (whole_ <= 0) return ranked;
-        const bool all = inTitle >= whole_ && titleWords == segment_.lengths(scored.document).of(Part::Title);
+        const Held held = look(scored.document);
+        const bool all =
+            held.inTitle >= whole_ && held.titleWords == segment_.lengths(scored.document).of(Part::Title);
         const bool named = std::binary_search(named_.begin(), named_.end(), scored.document);
-        const double title = all ? justThat : inTitle / whole_;
-        const double alias = (named ? justThat : inAlias / whole_) * aliasShare;
+        const double title = all ? justThat : held.inTitle / whole_;
+        const double alias = (named ? justThat : held.inAlias / whole_) * aliasShare;
         const auto count = static_cast<double>(words_.size());
         const double coverageShare =
             std::min(mostCoverageShare, coverageShareOfWords / (count * count * count));
-        ranked.coveragePoints = pointsOf(coverageShare * held / whole_);
+        ranked.coveragePoints = pointsOf(coverageShare * held.anywhere / whole_);
         ranked.titlePoints = pointsOf((titleShare + titleShareAWord / count) * std::max(title, alias));
-        ranked.nearnessPoints = pointsOf(nearnessShare * nearness(places));
+        ranked.nearnessPoints = pointsOf(nearnessShare * nearness(held.places));
         ranked.points += ranked.coveragePoints + ranked.titlePoints + ranked.nearnessPoints;
         return ranked;
     }
 
 private:
+    /// What a document has of the words: their weights together, and where they stand.
+    struct Held {
+        double anywhere = 0;
+        double inTitle = 0;
+        double inAlias = 0;
+        std::uint32_t titleWords = 0;
+        std::vector<WordPlaces> places;
+    };
+
+    Held look(std::uint32_t document) {
+        Held held;
+        for (WordInDocuments& word : words_) {
+            const auto found = word.open(document);
+            const bool whole = found.whole.bits != 0;
+            const double weight = word.weight();
+            if (found.any().bits != 0) held.anywhere += whole ? weight : weight * begunShare;
+            if (found.any().inTitle()) held.inTitle += weight;
+            if (found.any().of(Part::Alias) > 0) held.inAlias += weight;
+            held.titleWords += found.whole.of(Part::Title);
+            held.places.push_back({{}, word.weight()});
+            if (whole) word.read(held.places.back().places);
+        }
+        return held;
+    }
+
     [[nodiscard]] std::uint64_t pointsOf(double share) const {
         constexpr double unit = 65536;  // as Weighting::points
         return static_cast<std::uint64_t>(share * whole_ * unit);

@@ -24,14 +24,16 @@ namespace carrel::search {
 struct FieldValue {
     std::string field;  ///< folded
     std::string value;  ///< as written
-    auto operator<=>(const FieldValue&) const = default;
+    auto operator<=>(const FieldValue&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 /// A title or alias by the hash of its words.
 struct NamedDocument {
     std::uint64_t hash;
     std::uint32_t document;
-    auto operator<=>(const NamedDocument&) const = default;
+    auto operator<=>(const NamedDocument&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 /// An index of some articles of a library, which here are documents numbered from 0. It never changes. Every

@@ -114,18 +114,11 @@ private:
 
     /// Merges the term of all sources that have it, and moves them on.
     void writeTerm(const std::string& stem, std::vector<SourceTerms>& terms, SegmentWriter& writer) const {
+        std::vector<Side> sides = sidesOf(stem, terms);
         std::map<std::string, std::uint32_t> counts;
-        std::vector<Side> sides;
-        for (std::size_t source = 0; source < terms.size(); ++source) {
-            SourceTerms& all = terms[source];
-            if (all.next == all.terms.size() || all.terms[all.next].stem != stem) continue;
-            Side side{source, static_cast<TermNumber>(all.next), std::move(all.terms[all.next].forms), {}};
-            ++all.next;
-            if (!sources_[source].removed.empty()) recount(side);
+        for (const Side& side : sides)
             for (const FormCount& form : side.forms)
                 if (form.occurrences > 0) counts[form.form] += form.occurrences;
-            sides.push_back(std::move(side));
-        }
         std::vector<FormCount> forms;
         std::map<std::string_view, std::uint32_t> numberOf;
         for (const auto& [form, count] : counts) {
@@ -140,6 +133,20 @@ private:
             copyPostings(side, formBitsFor(forms.size()), writer);
         }
         writer.endTerm(stem, forms);
+    }
+
+    /// The sources whose next term it is; they move on.
+    std::vector<Side> sidesOf(const std::string& stem, std::vector<SourceTerms>& terms) const {
+        std::vector<Side> sides;
+        for (std::size_t source = 0; source < terms.size(); ++source) {
+            SourceTerms& all = terms[source];
+            if (all.next == all.terms.size() || all.terms[all.next].stem != stem) continue;
+            Side side{source, static_cast<TermNumber>(all.next), std::move(all.terms[all.next].forms), {}};
+            ++all.next;
+            if (!sources_[source].removed.empty()) recount(side);
+            sides.push_back(std::move(side));
+        }
+        return sides;
     }
 
     /// Counts forms in the documents that stay.

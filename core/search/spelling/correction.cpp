@@ -38,9 +38,7 @@ public:
         bool changed = false;
         // From the last word on, so that the earlier ones stay where they are.
         for (std::size_t left = query_.terms.size(); left > 0 && !stop_.stop_requested(); --left) {
-            std::vector<Term>& alternatives = query_.terms[left - 1].alternatives;
-            for (auto term = alternatives.rbegin(); term != alternatives.rend(); ++term)
-                changed = mendAlternative(*term) || changed;
+            changed = mendAlternatives(query_.terms[left - 1].alternatives) || changed;
             const bool typed = lastIsTyped && left == query_.terms.size();
             changed = mend(left - 1, typed) || changed;
         }
@@ -61,6 +59,13 @@ private:
                 holdsWord(corpus_, query_.terms[other].words.front()))
                 others.push_back(query_.terms[other].words.front());
         return others;
+    }
+
+    bool mendAlternatives(std::vector<Term>& alternatives) {
+        bool changed = false;
+        for (std::size_t left = alternatives.size(); left > 0; --left)
+            changed = mendAlternative(alternatives[left - 1]) || changed;
+        return changed;
     }
 
     bool mendAlternative(Term& term) {

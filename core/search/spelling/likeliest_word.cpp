@@ -51,29 +51,44 @@ std::vector<Choice> choicesOf(const Corpus& corpus, const std::string& form, Spe
     return choices;
 }
 
-/// How much of the other words the articles that hold a word have in common with it: 0 to 1.
-double fit(const Corpus& corpus, const std::string& form, const std::vector<std::string>& others) {
-    double best = 0;
-    for (const Corpus::Place& place : corpus.segments()) {
-        const auto stem = stemOf(*place.segment, form, place.library->stemmer);
-        if (!stem) continue;
-        std::vector<Cursor> cursors;
-        for (const std::string& other : others)
-            if (const auto known = stemOf(*place.segment, other, place.library->stemmer))
-                cursors.emplace_back(
-                    std::make_shared<StoredPostings>(place.segment->postings(place.segment->record(*known))));
-        Cursor word(std::make_shared<StoredPostings>(place.segment->postings(place.segment->record(*stem))));
-        for (std::uint32_t looked = 0; word.document() != Cursor::end && looked < mostDocuments; ++looked) {
-            double held = 0;
-            for (Cursor& cursor : cursors) {
-                cursor.seek(word.document());
-                if (cursor.document() == word.document()) held += 1;
-            }
-            best = std::max(best, held / static_cast<double>(others.size()));
-            word.next();
-        }
+Cursor cursorOf(const Segment& segment, TermNumber stem) {
+    return Cursor(std::make_shared<StoredPostings>(segment.postings(segment.record(stem))));
+}
+
+/// How many of the cursors' words a document holds.
+double heldIn(std::vector<Cursor>& cursors, std::uint32_t document) {
+    double held = 0;
+    for (Cursor& cursor : cursors) {
+        cursor.seek(document);
+        if (cursor.document() == document) held += 1;
     }
-    return best;
+    return held;
+}
+
+/// The most of the other words that a document of a segment has together with a word.
+double mostHeld(const Corpus::Place& place, const std::string& form, const std::vector<std::string>& others) {
+    const Segment& segment = *place.segment;
+    const auto stem = stemOf(segment, form, place.library->stemmer);
+    if (!stem) return 0;
+    std::vector<Cursor> cursors;
+    for (const std::string& other : others)
+        if (const auto known = stemOf(segment, other, place.library->stemmer))
+            cursors.push_back(cursorOf(segment, *known));
+    double most = 0;
+    Cursor word = cursorOf(segment, *stem);
+    for (std::uint32_t looked = 0; word.document() != Cursor::end && looked < mostDocuments; ++looked) {
+        most = std::max(most, heldIn(cursors, word.document()));
+        word.next();
+    }
+    return most;
+}
+
+/// How much of the other words the article has that holds the most of them together with a word: 0 to 1.
+double fit(const Corpus& corpus, const std::string& form, const std::vector<std::string>& others) {
+    double most = 0;
+    for (const Corpus::Place& place : corpus.segments())
+        most = std::max(most, mostHeld(place, form, others));
+    return most / static_cast<double>(others.size());
 }
 
 /// Both halves of two words that were run together, when they stand so in an article.

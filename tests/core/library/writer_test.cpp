@@ -68,6 +68,13 @@ TEST_F(WriterTest, ClearsAwayWhatAnInterruptedBuildLeft) {
     EXPECT_THAT(names(), UnorderedElementsAre("bridges.carrel"));
 }
 
+TEST_F(WriterTest, RemovesWhatAnInterruptedBuildLeftBesideIt) {
+    static_cast<void>(folder_.write("bridges.carrel.partial-index0", "half a run"));
+    static_cast<void>(folder_.write("other.carrel.partial-index0", "of another library"));
+    test::writeLibrary(file_, {test::arch()});
+    EXPECT_THAT(names(), UnorderedElementsAre("bridges.carrel", "other.carrel.partial-index0"));
+}
+
 TEST_F(WriterTest, RefusesASecondArticleOfOneSlugAndGoesOn) {
     Writer writer(file_, test::bridges());
     writer.add(test::arch());

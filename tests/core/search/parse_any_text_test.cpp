@@ -19,14 +19,6 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-/// What the hints' ranges cover in the text of the query.
-std::vector<std::string> hintedAt(std::string_view text) {
-    std::vector<std::string> places;
-    for (const Hint& hint : parse(text).hints)
-        places.emplace_back(text::slice(text, hint.range));
-    return places;
-}
-
 std::string words(int count, const std::string& between) {
     std::string text = "arch";
     for (int number = 1; number < count; ++number)
@@ -36,12 +28,12 @@ std::string words(int count, const std::string& between) {
 
 TEST(Parse, ReadsTheWordsBehindAnOpenQuoteOneByOne) {
     EXPECT_THAT(test::termsOf("old \"stone arch"), ElementsAre("old", "stone", "arch"));
-    EXPECT_THAT(hintedAt("älter \"stone arch"), ElementsAre("\""));
+    EXPECT_THAT(test::hintedAt("älter \"stone arch"), ElementsAre("\""));
 }
 
 TEST(Parse, ReadsAnOpenValueToTheEnd) {
     EXPECT_THAT(test::termsOf("company:\"Dorman Long"), ElementsAre("company=Dorman Long"));
-    EXPECT_THAT(hintedAt("company:\"Dorman Long"), ElementsAre("\"Dorman Long"));
+    EXPECT_THAT(test::hintedAt("company:\"Dorman Long"), ElementsAre("\"Dorman Long"));
 }
 
 TEST(Parse, ReadsASignThatMeansNothingAsNothing) {
@@ -59,14 +51,14 @@ TEST(Parse, RepairsBrokenBytes) {
 
 TEST(Parse, ReadsTheFirst64TermsAndHintsAtTheRest) {
     EXPECT_THAT(test::termsOf(words(64, " ")), SizeIs(64));
-    EXPECT_THAT(hintedAt(words(64, " ")), IsEmpty());
+    EXPECT_THAT(test::hintedAt(words(64, " ")), IsEmpty());
     EXPECT_THAT(test::termsOf(words(66, " ")), SizeIs(64));
-    EXPECT_THAT(hintedAt(words(66, " ")), ElementsAre("arch arch"));
+    EXPECT_THAT(test::hintedAt(words(66, " ")), ElementsAre("arch arch"));
 }
 
 TEST(Parse, HintsAtTheRestOfALongHyphenatedWord) {
     EXPECT_THAT(test::termsOf(words(66, "-")), SizeIs(64));
-    EXPECT_THAT(hintedAt(words(66, "-")), ElementsAre("arch-arch"));
+    EXPECT_THAT(test::hintedAt(words(66, "-")), ElementsAre("arch-arch"));
 }
 
 /// What holds of every query, whatever was typed.

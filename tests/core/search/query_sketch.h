@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/search/query.h"
+#include "core/text/utf8.h"
 
 namespace carrel::test {
 
@@ -58,6 +59,14 @@ inline search::Query withoutRanges(search::Query query) {
             alternative.range = {};
     }
     return query;
+}
+
+/// What the hints' ranges cover in the text of the query.
+inline std::vector<std::string> hintedAt(std::string_view text) {
+    std::vector<std::string> places;
+    for (const search::Hint& hint : search::parse(text).hints)
+        places.emplace_back(text::slice(text, hint.range));
+    return places;
 }
 
 }  // namespace carrel::test
