@@ -71,7 +71,7 @@ std::unique_ptr<Engine> openFts5(const std::string& name, const std::filesystem:
 
 void buildFts5(const std::filesystem::path& articles, const std::filesystem::path& database) {
     sql::Database target(database, sql::Access::Create);
-    target.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144");
+    target.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144");
     target.run(tables);
     sql::Transaction transaction(target);
     sql::Statement article(target, "INSERT INTO article (number, id) VALUES (?, ?)");
