@@ -24,8 +24,8 @@ import time
 
 Engine = collections.namedtuple("Engine", "label database only")
 ENGINES = {
-    "carrel-hits": Engine("Carrel, without snippets", "carrel", None),
-    "carrel": Engine("Carrel", "carrel", None),
+    "carrel-hits": Engine("Carrel, hits only", "carrel", None),
+    "carrel": Engine("Carrel, whole answer", "carrel", None),
     "fts5-or": Engine("FTS5, OR", "fts5", None),
     "fts5-and": Engine("FTS5, AND", "fts5", None),
     "xapian": Engine("Xapian", "xapian", None),

@@ -9,17 +9,10 @@ namespace carrel::bench {
 
 namespace {
 
-/// Leaves the snippets out where a request can say so; this way the program builds with an interface that
-/// can't.
-template <class Request>
-void leaveOutSnippets(Request& request) {
-    if constexpr (requires { request.snippets; }) request.snippets = false;
-}
-
 class CarrelEngine : public Engine {
 public:
-    CarrelEngine(const std::filesystem::path& library, bool snippets)
-        : index_(search::openIndex(library)), snippets_(snippets) {}
+    CarrelEngine(const std::filesystem::path& library, bool whole)
+        : index_(search::openIndex(library)), whole_(whole) {}
 
     std::vector<Found> search(const Query& query, std::size_t limit) override {
         search::Request request;
@@ -27,7 +20,8 @@ public:
         request.text = query.text;
         request.limit = limit;
         request.lastWord = isTyped(query) ? search::LastWord::Typing : search::LastWord::Whole;
-        if (!snippets_) leaveOutSnippets(request);
+        request.passages = whole_;
+        request.counts = whole_;
         std::vector<Found> found;
         for (search::Hit& hit : index_->search(request, {}).hits)
             found.push_back({std::move(hit.article.slug), hit.score});
@@ -36,7 +30,7 @@ public:
 
 private:
     std::unique_ptr<search::Index> index_;
-    bool snippets_;
+    bool whole_;
 };
 
 }  // namespace

@@ -33,7 +33,7 @@ public:
     virtual std::vector<Found> search(const Query& query, std::size_t limit) = 0;
 };
 
-/// `carrel`, or `carrel-hits`: without snippets, where the interface can leave them out.
+/// `carrel`: whole answers; `carrel-hits`: neither passages nor counts, which the peers don't give either.
 std::unique_ptr<Engine> openCarrel(const std::string& name, const std::filesystem::path& library);
 /// `fts5-or` or `fts5-and`.
 std::unique_ptr<Engine> openFts5(const std::string& name, const std::filesystem::path& database);
