@@ -3,7 +3,7 @@
 """How fast Carrel, FTS5 and Xapian answer the same queries, and what they need for it, as Markdown tables.
 
 usage: tests/bench/search_speed.py BUILD_FOLDER COLLECTION...
-           [--engines NAME,...] [--mixes NAME,...] [--seconds S] [--rounds N] [--build-only] [--keep]
+           [--engines NAME,...] [--mixes NAME,...] [--seconds S] [--rounds N] [--processor] [--build-only] [--keep]
 A collection is a folder that make_articles wrote. The engines' databases are built beside it when they are not there,
 and used again; how long that took is kept in built.tsv. Carrel's is built again when carrel-cli is newer, except with
 --keep. Each engine runs in a process of its own. A mix is run once untimed, in random order and for at most S seconds
@@ -121,12 +121,12 @@ def size(path):
 
 
 def index_size(database, target):
-    """Of Carrel's file, which also holds the articles, the tables of the index; of the others, all."""
+    """Of a library, what stands behind SQLite's pages, which hold the articles; of the others, all."""
     if database != "carrel":
         return size(target)
     with sqlite3.connect(f"file:{target}?immutable=1", uri=True) as connection:
-        return connection.execute(
-            "SELECT total(pgsize) FROM dbstat WHERE aggregate = TRUE AND name LIKE '%search%'").fetchone()[0]
+        pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return size(target) - pages * page_size
 
 
 class Timing:
@@ -161,7 +161,8 @@ def timing(programs, name, folder, options):
     if not mixes:
         return None
     return Timing(programs.lines("time", name, folder / FILES[ENGINES[name].database], folder / "queries.tsv",
-                                 "--mixes", ",".join(mixes), "--seconds", options.seconds, "--rounds", options.rounds))
+                                 "--mixes", ",".join(mixes), "--seconds", options.seconds, "--rounds", options.rounds,
+                                 *(["--processor"] if options.processor else [])))
 
 
 def row(*cells):
@@ -178,10 +179,10 @@ def print_databases(folder, built, databases):
     heading("", "built in, s", "of the processor, s", "memory then, MiB", "on disk, MiB", "index, MiB", "index / text")
     for database in databases:
         target = folder / FILES[database]
-        made = built.get(database, Building(math.nan, math.nan, math.nan))
+        made = built.get(database)
+        costs = (f"{made.seconds:.1f}", f"{made.processor:.1f}", f"{made.peak_mib:.0f}") if made else ("?", "?", "?")
         index = index_size(database, target)
-        row(DATABASES[database], f"{made.seconds:.1f}", f"{made.processor:.1f}", f"{made.peak_mib:.0f}",
-            f"{size(target) / MIB:.1f}", f"{index / MIB:.1f}", f"{index / text:.2f}")
+        row(DATABASES[database], *costs, f"{size(target) / MIB:.1f}", f"{index / MIB:.1f}", f"{index / text:.2f}")
 
 
 def print_processes(programs, folder, timings):
@@ -192,8 +193,8 @@ def print_processes(programs, folder, timings):
             f"{measured.anonymous:.1f}")
 
 
-def print_times(timings, mixes):
-    heading("ms", "", "p50", "p95", "p99", "max", "queries", "that found something")
+def print_times(timings, mixes, unit):
+    heading(unit, "", "p50", "p95", "p99", "max", "queries", "that found something")
     for mix in mixes:
         for name, measured in timings.items():
             if mix not in measured.asked:
@@ -229,7 +230,7 @@ def measure(programs, folder, options):
     print_processes(programs, folder, timings)
     print(f"\nEach mix once untimed, then up to {options.rounds} times. An engine has {options.seconds:g} s for the "
           "untimed run of a mix; where that was too little, the figures are of a random part of the queries.\n")
-    print_times(timings, options.mixes)
+    print_times(timings, options.mixes, "ms of the processor" if options.processor else "ms")
     sys.stdout.flush()
 
 
@@ -249,6 +250,7 @@ def arguments():
     parser.add_argument("--mixes", type=lambda text: text.split(","), default=[])
     parser.add_argument("--seconds", type=float, default=60, help="for the untimed run of a mix")
     parser.add_argument("--rounds", type=int, default=3, help="of the timed run")
+    parser.add_argument("--processor", action="store_true", help="time of the processor, not of the clock")
     parser.add_argument("--build-only", action="store_true", help="only make the databases")
     parser.add_argument("--keep", action="store_true", help="measure a library that an older carrel-cli built")
     return parser.parse_args()

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "tests/bench/articles/random.h"
-#include "tests/bench/search/stopwatch.h"
 
 namespace carrel::bench {
 
@@ -62,7 +61,7 @@ Timed timeMix(Engine& engine, const Mix& mix, const Effort& effort) {
     for (std::size_t round = 0; round < effort.rounds; ++round) {
         if (round > 0 && whole.microseconds() > effort.seconds * microsecondsOfASecond) break;
         for (const std::size_t place : asked) {
-            const Stopwatch watch;
+            const Stopwatch watch(effort.clock);
             engine.search(mix.queries[place], resultsWanted);
             timed.microseconds.push_back(watch.microseconds());
         }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/bench/search/query_file.h"
+#include "tests/bench/search/stopwatch.h"
 
 namespace carrel::bench {
 
@@ -18,8 +19,9 @@ struct Memory {
 Memory memoryNow();
 
 struct Effort {
-    double seconds = 60;     ///< for the untimed run of a mix: what it doesn't come to is left out
-    std::size_t rounds = 3;  ///< of the timed run; none begins when that has taken `seconds`
+    double seconds = 60;        ///< for the untimed run of a mix: what it doesn't come to is left out
+    std::size_t rounds = 3;     ///< of the timed run; none begins when that has taken `seconds`
+    Clock clock = Clock::Wall;  ///< by which a query is timed
 };
 
 struct Timed {

@@ -102,6 +102,8 @@ int run(int count, char** arguments) {
     timing->add_option("--mixes", given.mixes, "Only these, with commas between")->delimiter(',');
     timing->add_option("--seconds", given.effort.seconds, "For the untimed run of a mix");
     timing->add_option("--rounds", given.effort.rounds, "Of the timed run");
+    timing->add_flag_callback(
+        "--processor", [&given] { given.effort.clock = Clock::Processor; }, "Time of the processor alone");
     for (CLI::App* each : {opening, timing})
         each->add_option("queries", given.queries, "Lines of a mix, a tab and a query")->required();
     for (CLI::App* each : {ranking, opening, timing})
