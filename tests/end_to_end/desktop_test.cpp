@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 #include "app/desktop/program.h"
 #include "app/desktop/theme/style.h"
@@ -164,6 +165,29 @@ TEST_F(DesktopTest, SaysWhatWasCorrected) {
         const auto labels = palette(session)->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->isVisible() && label->text().contains(QStringLiteral("equifax patch"));
+        });
+    }));
+}
+
+/// The text of a label as it is read.
+QString shownBy(const QLabel& label) {
+    const bool rich = label.textFormat() == Qt::RichText ||
+                      (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    if (!rich) return label.text();
+    QTextDocument document;
+    document.setHtml(label.text());
+    return document.toPlainText();
+}
+
+TEST_F(DesktopTest, SaysForWhatNothingWasFoundAsItWasTyped) {
+    Session session(personal_);
+    session.press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
+    Session::type(QStringLiteral("\"xyzzy\""));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto labels = palette(session)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && shownBy(*label).contains(QStringLiteral("\"xyzzy\""));
         });
     }));
 }

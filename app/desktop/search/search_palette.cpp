@@ -69,6 +69,7 @@ void SearchPalette::buildFrame() {
     field_->setAccessibleName(tr("Search"));
     field_->setTextMargins(26, 0, 0, 0);
     notice_->setContentsMargins(side, 8, side, 2);
+    notice_->setTextFormat(Qt::RichText);
     notice_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     notice_->setWordWrap(true);
     notice_->hide();

@@ -70,12 +70,13 @@ private:
         std::size_t distance;
     };
 
-    /// The beginning of the spelt word that is most like the misspelt one.
+    /// The beginning of the spelt word that is most like the misspelt one; the longest, so that a word is
+    /// whole where that is as near.
     [[nodiscard]] std::optional<Beginning> bestBeginning() const {
         std::optional<Beginning> best;
         for (std::size_t depth = 1; depth <= rows_.depth(); ++depth) {
             const std::size_t distance = rows_.distanceAt(depth);
-            if (distance <= limit_ && (!best || distance < best->distance)) best = {depth, distance};
+            if (distance <= limit_ && (!best || distance <= best->distance)) best = {depth, distance};
         }
         return best;
     }

@@ -97,6 +97,10 @@ TEST_F(CorrectionTest, LeavesTheBeginningOfAWordAloneWhileItIsTyped) {
     EXPECT_EQ(corrected(typing("suspemsion")), "suspension");
 }
 
+TEST_F(CorrectionTest, TakesAWholeWordWhereThatIsAsNearAsItsBeginning) {
+    EXPECT_EQ(corrected(typing("ferrymn")), "ferryman");
+}
+
 TEST_F(CorrectionTest, CorrectsABegunWordThatIsNotTheLast) {
     EXPECT_EQ(corrected(typing("ston arch")), "stone arch");
 }
