@@ -143,7 +143,7 @@ void addContext(const Corpus& corpus, const std::vector<MatchedWord>& words,
     if (chosen.empty()) return;
     double heaviest = 0;
     for (const MatchedWord& word : words)
-        heaviest = std::max(heaviest, static_cast<double>(word.weight()));
+        if (!word.word.extra) heaviest = std::max(heaviest, static_cast<double>(word.weight()));
     std::vector<RankedDocument*> order;
     for (std::size_t at = 0; at < std::min(documents.size(), rerankedDocuments); ++at)
         order.push_back(&documents[at]);
