@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long splitting a text into words and stemming them takes, in nanoseconds a word.
 #include <benchmark/benchmark.h>
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <string>
 
 #include "core/text/stemmer.h"
@@ -71,6 +74,23 @@ void stem(benchmark::State& state, const std::string& text) {
     perWord(state, words, text.size());
 }
 
+/// What ICU's word iterator takes for the same text: without folding, and without asking what is a word.
+void icuBreaks(benchmark::State& state, const std::string& text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> breaker(
+        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+    UText* opened = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    breaker->setText(opened, status);
+    for (auto _ : state) {
+        breaker->first();
+        while (breaker->next() != icu::BreakIterator::DONE) {
+        }
+    }
+    utext_close(opened);
+    state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) *
+                            static_cast<std::int64_t>(state.iterations()));
+}
+
 const std::string german = repeated("Die Größe der Brücke über den Fluß hängt von den Straßen für Züge ab. ");
 const std::string russian = repeated("Съешь же ещё этих мягких французских булок, да выпей чаю. ");
 const std::string japanese = repeated("東京都の天気は今日も晴れです。らーめんを食べたい。");
@@ -80,6 +100,8 @@ BENCHMARK_CAPTURE(split, english, handbook());
 BENCHMARK_CAPTURE(split, german, german);
 BENCHMARK_CAPTURE(split, russian, russian);
 BENCHMARK_CAPTURE(split, japanese, japanese);
+BENCHMARK_CAPTURE(icuBreaks, english_ascii, asciiOf(handbook()));
+BENCHMARK_CAPTURE(icuBreaks, russian, russian);
 BENCHMARK_CAPTURE(stem, english_ascii, asciiOf(handbook()));
 
 }  // namespace

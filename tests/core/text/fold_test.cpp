@@ -19,6 +19,38 @@ TEST(Fold, TakesAccentsOff) {
     EXPECT_EQ(fold("Crème brûlée, Ångström"), "creme brulee, angstrom");
 }
 
+TEST(Fold, TakesPointsOffHebrewAndArabic) {
+    EXPECT_EQ(fold("שָׁלוֹם"), "שלום");
+    EXPECT_EQ(fold("كِتَاب"), "كتاب");
+}
+
+TEST(Fold, KeepsMarksThatMakeAnotherLetter) {
+    EXPECT_EQ(fold("हिन्दी"), "हिन्दी");
+    EXPECT_EQ(fold("ภาษาน้ำ"), "ภาษาน้ำ");
+    EXPECT_EQ(fold("がぱ"), "がぱ");
+    EXPECT_NE(fold("ガス"), fold("カス"));
+}
+
+TEST(Fold, TakesTheKeycapOffADigit) {
+    EXPECT_EQ(fold("1\uFE0F\u20E3"), "1");
+}
+
+TEST(Fold, AppendsToWhatIsThere) {
+    std::string folded = "Ä ";
+    appendFold(folded, "É東");
+    EXPECT_EQ(folded, "Ä e東");
+}
+
+TEST(Fold, IsTheSameForAWordAloneAndBesideALetterOfAnotherScript) {
+    test::RandomText random(13);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (std::size_t left = random.below(8); left > 0; --left)
+            append(text, static_cast<char32_t>(random.below(0x600)));
+        EXPECT_EQ(fold(text) + "東", fold(text + "東")) << text;
+    }
+}
+
 TEST(Fold, MakesAComposedAndADecomposedLetterAlike) {
     EXPECT_EQ(fold("caf\u00E9"), fold("cafe\u0301"));
 }
@@ -72,6 +104,10 @@ TEST(SlugOf, HasNoHyphenAtItsEnds) {
 
 TEST(SlugOf, KeepsLettersOfOtherScripts) {
     EXPECT_EQ(slugOf("Übersicht: 東京 2024"), "ubersicht-東京-2024");
+}
+
+TEST(SlugOf, KeepsTheVowelsOfOtherScripts) {
+    EXPECT_EQ(slugOf("हिन्दी में"), "हिन्दी-में");
 }
 
 TEST(SlugOf, IsEmptyForATextWithoutLettersAndDigits) {

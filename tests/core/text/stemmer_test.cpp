@@ -48,6 +48,18 @@ TEST(Stemmer, LeavesWordsWithDigitsAndSignsAsTheyAre) {
         EXPECT_EQ(english.stem(word), word);
 }
 
+TEST(Stemmer, LeavesHanAndKanaAndHangulAsTheyAre) {
+    Stemmer english("en");
+    for (const char* word : {"東京", "らー", "학교에서"})
+        EXPECT_EQ(english.stem(word), word);
+}
+
+TEST(Stemmer, GivesTheSameStemAsAView) {
+    Stemmer english("en");
+    for (const char* word : {"teams", "20%", "migrations"})
+        EXPECT_EQ(std::string(english.stemView(word)), english.stem(word));
+}
+
 TEST(Stemmer, IsReadyForTheNextWord) {
     Stemmer english("en");
     EXPECT_EQ(english.stem("teams"), "team");
