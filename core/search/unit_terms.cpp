@@ -106,10 +106,11 @@ std::vector<Term> UnitTerms::wordsOf(const Unit& unit) {
 
 std::vector<Term> UnitTerms::partsOf(const Unit& unit) const {
     const std::uint32_t offset = hints_.rangeOf(unit.value, unit.value).begin;
+    const Term unworded = termOf(unit, Term::Kind::Word);
     std::vector<Term> terms;
     std::uint32_t end = 0;
     for (text::Word& word : wordsIn(unit.content)) {
-        Term term = termOf(unit, Term::Kind::Word);
+        Term term = unworded;
         term.words = {std::move(word.folded)};
         // Pairs of Han and kana overlap; the terms of a query don't.
         term.range = {offset + std::max(end, word.range.begin), offset + word.range.end};

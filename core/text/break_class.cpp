@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include "core/text/utf8.h"
+
 namespace carrel::text {
 
 namespace {
@@ -109,7 +111,7 @@ BreakClass classByProperties(char32_t codePoint) {
 
 BreakClass breakClassOf(char32_t codePoint) {
     if (codePoint < asciiSize) return asciiTable[codePoint];
-    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) return BreakClass::Ideograph;
+    if (isCommonIdeograph(codePoint)) return BreakClass::Ideograph;
     if (codePoint >= 0xAC00 && codePoint <= 0xD7A3) return BreakClass::Hangul;
     constexpr std::size_t often = 0x600;  // Latin, Greek, Cyrillic and Hebrew
     static const std::array<BreakClass, often> table = [] {
@@ -119,6 +121,21 @@ BreakClass breakClassOf(char32_t codePoint) {
         return made;
     }();
     return codePoint < often ? table[codePoint] : classByProperties(codePoint);
+}
+
+bool isCommonIdeograph(char32_t codePoint) {
+    return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3041 && codePoint <= 0x3096) ||
+           (codePoint >= 0x30A1 && codePoint <= 0x30FA) || codePoint == 0x30FC;
+}
+
+std::uint32_t skipCharacter(std::string_view utf8, std::size_t& at) {
+    next(utf8, at);
+    std::uint32_t size = 1;
+    for (std::size_t behind = at; behind < utf8.size(); ++size) {
+        if (breakClassOf(next(utf8, behind)) != BreakClass::Mark) break;
+        at = behind;
+    }
+    return size;
 }
 
 bool makesAWord(char32_t codePoint) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace carrel::text {
 
@@ -26,6 +28,12 @@ enum class BreakClass : std::uint8_t {
 };
 
 BreakClass breakClassOf(char32_t codePoint);
+
+/// Most Han and kana: those that are letters by themselves and fold to themselves.
+bool isCommonIdeograph(char32_t codePoint);
+
+/// Moves `at` behind the character there and its marks; returns the number of code points.
+std::uint32_t skipCharacter(std::string_view utf8, std::size_t& at);
 
 /// Whether a stretch that holds it is a word: letters, digits and numbers that are letters.
 bool makesAWord(char32_t codePoint);

@@ -10,16 +10,6 @@ namespace carrel::text {
 
 namespace {
 
-/// Most Han and kana: they are no marks and fold to themselves.
-bool isCommonIdeograph(char32_t codePoint) {
-    return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3041 && codePoint <= 0x3096) ||
-           (codePoint >= 0x30A1 && codePoint <= 0x30FA) || codePoint == 0x30FC;
-}
-
-bool isMark(char32_t codePoint) {
-    return !isCommonIdeograph(codePoint) && breakClassOf(codePoint) == BreakClass::Mark;
-}
-
 void appendCharacter(std::string& folded, std::string_view written) {
     std::size_t at = 0;
     if (isCommonIdeograph(next(written, at)) && at == written.size()) {
@@ -47,14 +37,6 @@ std::uint32_t IdeographPairs::read(const Piece& run, std::uint32_t position) {
     if (!alone_) --position_;
     visit_({lastRange_, last_, position_, !alone_});
     return position_ + 1;
-}
-
-std::uint32_t IdeographPairs::skipCharacter(std::string_view text, std::size_t& at) {
-    next(text, at);
-    std::uint32_t size = 1;
-    for (std::size_t behind = at; behind < text.size() && isMark(next(text, behind)); ++size)
-        at = behind;
-    return size;
 }
 
 /// One sign may fold to several characters.

@@ -22,8 +22,6 @@ public:
     std::uint32_t read(const Piece& run, std::uint32_t position);
 
 private:
-    /// A character with its marks, `at` moves behind them; the number of code points.
-    static std::uint32_t skipCharacter(std::string_view text, std::size_t& at);
     void addFolded(Range range);
     void add(std::string_view character, Range range);
 

@@ -2,43 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/pieces.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
-
-#include <memory>
-#include <stdexcept>
-
 #include "core/text/break_class.h"
 #include "core/text/utf8.h"
 
 namespace carrel::text {
 
 namespace {
-
-using TextPtr = std::unique_ptr<UText, decltype(&utext_close)>;
-
-std::unique_ptr<icu::BreakIterator> makeBreaker() {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> breaker(
-        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status) != 0) throw std::runtime_error("ICU has no word break data");
-    return breaker;
-}
-
-/// Where the words of a text without spaces end, in bytes.
-std::vector<std::size_t> endsByWordList(std::string_view utf8) {
-    // Making an iterator loads rules and takes as long as splitting a page; one a thread is enough.
-    thread_local const std::unique_ptr<icu::BreakIterator> breaker = makeBreaker();
-    UErrorCode status = U_ZERO_ERROR;
-    const TextPtr text(utext_openUTF8(nullptr, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status),
-                       &utext_close);
-    breaker->setText(text.get(), status);
-    if (U_FAILURE(status) != 0) throw std::runtime_error("ICU could not read a text");
-    std::vector<std::size_t> ends;
-    for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE; end = breaker->next())
-        ends.push_back(static_cast<std::size_t>(end));
-    return ends;
-}
 
 bool isAsciiLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -54,6 +23,15 @@ bool isLetterOrDigit(BreakClass one) {
 
 bool beginsAWord(BreakClass one) {
     return isLetterOrDigit(one) || one == BreakClass::Connector;
+}
+
+bool runsOn(BreakClass one) {
+    return one == BreakClass::Ideograph || one == BreakClass::Hangul || one == BreakClass::NeedsAWordList;
+}
+
+Piece::Kind runKind(BreakClass one) {
+    if (one == BreakClass::Ideograph) return Piece::Kind::Ideographs;
+    return one == BreakClass::NeedsAWordList ? Piece::Kind::Undivided : Piece::Kind::Word;
 }
 
 /// Rules WB6, WB7, WB7b, WB7c, WB11 and WB12: one sign between two letters or two digits.
@@ -99,36 +77,24 @@ PieceReader::Place PieceReader::beyondMarks(Place place) const {
 }
 
 bool PieceReader::next(Piece& piece) {
-    while (true) {
-        if (!divided_.empty()) {
-            piece = divided_.back();
-            divided_.pop_back();
-            return true;
-        }
-        if (at_.byte >= text_.size()) return false;
+    while (at_.byte < text_.size()) {
         const Character first = characterAt(at_);
         if (beginsAWord(first.breaks)) {
             if (readWord(piece)) return true;
-        } else if (first.breaks == BreakClass::Ideograph) {
-            readRun(piece, first);
-            piece.kind = Piece::Kind::Ideographs;
-            return true;
-        } else if (first.breaks == BreakClass::Hangul) {
+        } else if (runsOn(first.breaks)) {
             readRun(piece, first);
             return true;
-        } else if (first.breaks == BreakClass::NeedsAWordList) {
-            readRun(piece, first);
-            divide(piece);
         } else {
             at_ = first.end;
         }
     }
+    return false;
 }
 
 /// Characters of the same class, with their marks.
 void PieceReader::readRun(Piece& piece, Character first) {
     constexpr std::uint32_t most = 1000;  // dividing takes longer than in proportion
-    piece = {Piece::Kind::Word, false, at_.byte, 0, {at_.codePoint, 0}};
+    piece = {runKind(first.breaks), false, at_.byte, 0, {at_.codePoint, 0}};
     Place end = beyondMarks(first.end);
     while (end.byte < text_.size() && end.codePoint - at_.codePoint < most) {
         const Character character = characterAt(end);
@@ -138,30 +104,6 @@ void PieceReader::readRun(Piece& piece, Character first) {
     piece.end = end.byte;
     piece.range.end = end.codePoint;
     at_ = end;
-}
-
-/// Divides until nothing can be divided any more, so that a word is one word wherever it stands.
-void PieceReader::divide(const Piece& run) {
-    std::vector<Piece> left = {run};
-    while (!left.empty()) {
-        const Piece whole = left.back();
-        left.pop_back();
-        const std::string_view written = text_.substr(whole.begin, whole.end - whole.begin);
-        const std::vector<std::size_t> ends = endsByWordList(written);
-        if (ends.size() <= 1) {
-            divided_.push_back(whole);
-            continue;
-        }
-        Piece part = whole;
-        for (const std::size_t end : ends) {
-            part.end = whole.begin + end;
-            part.range.end =
-                part.range.begin + countCodePoints(text_.substr(part.begin, part.end - part.begin));
-            left.push_back(part);
-            part.begin = part.end;
-            part.range.begin = part.range.end;
-        }
-    }
 }
 
 struct PieceReader::Scan {

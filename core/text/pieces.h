@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "core/base/range.h"
 
@@ -16,6 +15,7 @@ struct Piece {
     enum class Kind {
         Word,
         Ideographs,  ///< a run of Han and kana, which no space divides
+        Undivided,   ///< words of Thai, Lao, Khmer or Burmese, at most a thousand characters
     };
     Kind kind = Kind::Word;
     bool plain = true;      ///< nothing but letters and digits of ASCII
@@ -25,9 +25,9 @@ struct Piece {
 };
 
 /// Reads the pieces of a text from front to back, by the rules of Unicode UAX #29, revision 41 (M. Davis,
-/// 2022). Thai, Lao, Khmer and Burmese are divided by ICU's dictionaries. Other than there: an address with @
-/// is one piece, a narrow space joins only digits, underscores at the ends of a piece are no part of it, and
-/// Han and kana run on, and so do the parts of Hangul. Copies are cheap and go on by themselves.
+/// 2022). Other than there: an address with @ is one piece, a narrow space joins only digits, underscores at
+/// the ends of a piece are no part of it, and Han and kana run on, and so do the parts of Hangul and what
+/// needs a dictionary. Copies are cheap and go on by themselves.
 class PieceReader {
 public:
     /// `utf8` outlives the reader.
@@ -52,11 +52,9 @@ private:
     bool takeCharacter(Scan& scan) const;
     bool takeSign(Scan& scan, const Character& sign) const;
     void readRun(Piece& piece, Character first);
-    void divide(const Piece& run);
 
     std::string_view text_;
     Place at_;
-    std::vector<Piece> divided_;  ///< the next one last
 };
 
 }  // namespace carrel::text

@@ -24,10 +24,18 @@ void straightenApostrophes(std::string& folded) {
         folded.replace(at, curly.size(), "'");
 }
 
+/// Some signs join letters but make no word by themselves.
+bool holdsALetter(std::string_view folded) {
+    for (std::size_t at = 0; at < folded.size();)
+        if (makesAWord(next(folded, at))) return true;
+    return false;
+}
+
 /// "google's" is asked for and found as "google".
 void dropPossessive(std::string& folded) {
     constexpr std::string_view ending = "'s";
-    while (folded.size() > ending.size() && folded.ends_with(ending))
+    while (folded.ends_with(ending) &&
+           holdsALetter(std::string_view(folded).substr(0, folded.size() - ending.size())))
         folded.resize(folded.size() - ending.size());
 }
 

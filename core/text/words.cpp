@@ -9,6 +9,7 @@
 #include "core/text/ideograph_pairs.h"
 #include "core/text/name_parts.h"
 #include "core/text/pieces.h"
+#include "core/text/undivided_words.h"
 #include "core/text/utf8.h"
 #include "core/text/word_fold.h"
 
@@ -44,13 +45,15 @@ bool isHangulSyllable(char32_t codePoint) {
 class WordSplitter {
 public:
     WordSplitter(std::string_view text, const std::function<void(const WordView&)>& visit)
-        : text_(text), pieces_(text), pairs_(text, visit), visit_(visit) {}
+        : text_(text), pieces_(text), pairs_(text, visit), undivided_(text, visit), visit_(visit) {}
 
     void split() {
         Piece piece;
         while (pieces_.next(piece)) {
             if (piece.kind == Piece::Kind::Ideographs) {
                 position_ = pairs_.read(piece, position_);
+            } else if (piece.kind == Piece::Kind::Undivided) {
+                position_ = undivided_.read(piece, position_);
             } else {
                 word(piece);
             }
@@ -179,6 +182,7 @@ private:
     std::string_view text_;
     PieceReader pieces_;
     IdeographPairs pairs_;
+    UndividedWords undivided_;
     const std::function<void(const WordView&)>& visit_;
     std::uint32_t position_ = 0;
     std::size_t linkEnd_ = none;  ///< where a word begins that a hyphen links to the one before

@@ -65,6 +65,10 @@ TEST(SplitWords, DropsThePossessiveAndKeepsItInTheRange) {
     EXPECT_THAT(writtenWords("Google's plan"), ElementsAre("Google's", "plan"));
 }
 
+TEST(SplitWords, KeepsThePossessiveOfASignThatIsNoWord) {
+    EXPECT_THAT(foldedWords("\u02DF's"), ElementsAre("\u02DF's"));
+}
+
 TEST(SplitWords, KeepsAnApostropheWithinAWord) {
     EXPECT_THAT(foldedWords("Don't don\u2019t"), ElementsAre("don't", "don't"));
 }
