@@ -88,15 +88,16 @@ std::vector<std::size_t> UndividedWords::ends() const {
     while (!open.empty()) {
         const std::size_t begin = found.empty() ? 0 : found.back();
         const std::size_t end = open.back();
-        const std::vector<std::size_t> inside =
+        std::vector<std::size_t> inside =
             endsByDictionary(std::string_view(folded_).substr(begin, end - begin));
         open.pop_back();
         if (inside.size() <= 1) {
             found.push_back(end);
             continue;
         }
-        for (auto each = inside.rbegin(); each != inside.rend(); ++each)
-            open.push_back(begin + *each);
+        std::reverse(inside.begin(), inside.end());
+        for (const std::size_t each : inside)
+            open.push_back(begin + each);
     }
     return found;
 }
