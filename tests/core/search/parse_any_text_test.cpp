@@ -13,6 +13,7 @@
 namespace carrel::search {
 namespace {
 
+using test::hintedAt;
 using testing::Each;
 using testing::ElementsAre;
 using testing::IsEmpty;

@@ -12,6 +12,7 @@
 namespace carrel::search {
 namespace {
 
+using test::hintedAt;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;

@@ -51,6 +51,14 @@ inline std::vector<std::string> termsOf(std::string_view text) {
     return sketchOf(search::parse(text).query);
 }
 
+/// What the hints' ranges cover in the text of the query.
+inline std::vector<std::string> hintedAt(std::string_view text) {
+    std::vector<std::string> places;
+    for (const search::Hint& hint : search::parse(text).hints)
+        places.emplace_back(text::slice(text, hint.range));
+    return places;
+}
+
 /// A query to be compared with one that was written in another way.
 inline search::Query withoutRanges(search::Query query) {
     for (search::Term& term : query.terms) {
