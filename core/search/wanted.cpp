@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/wanted.h"
 
+#include <algorithm>
+
 namespace carrel::search {
 
 namespace {
@@ -12,10 +14,21 @@ bool isRequired(const Term& term) {
     return !plain || term.exact || !term.field.empty();
 }
 
+bool mayGoOn(const Term& term) {
+    return term.kind == Term::Kind::AnyOf ? mayGoOn(term.alternatives.back())
+                                          : term.kind == Term::Kind::Word && !term.exact;
+}
+
+/// What has the field need not have the words, so that they can't score: all such terms only choose.
+bool onlyChooses(const Term& term) {
+    return term.kind == Term::Kind::Field ||
+           std::any_of(term.alternatives.begin(), term.alternatives.end(), onlyChooses);
+}
+
 void addWords(const Term& term, bool typed, std::vector<WantedWord>& words) {
+    if (onlyChooses(term)) return;
     for (const Term& alternative : term.alternatives)
-        addWords(alternative, false, words);
-    if (term.kind == Term::Kind::Field) return;
+        addWords(alternative, typed && &alternative == &term.alternatives.back(), words);
     for (const std::string& folded : term.words) {
         const bool prefix = term.kind == Term::Kind::Prefix || (typed && &folded == &term.words.back());
         words.push_back({folded, term.kind != Term::Kind::Prefix, prefix, false});
@@ -45,8 +58,7 @@ void addJoined(const std::vector<Term>& terms, std::vector<WantedWord>& words) {
 Wanted wantedIn(const Query& query, bool lastIsTyped) {
     Wanted wanted;
     for (const Term& term : query.terms) {
-        const bool typed =
-            lastIsTyped && &term == &query.terms.back() && term.kind == Term::Kind::Word && !term.exact;
+        const bool typed = lastIsTyped && &term == &query.terms.back() && mayGoOn(term);
         if (term.excluded) {
             wanted.excluded.push_back({term, false});
             continue;

@@ -28,7 +28,7 @@ public:
             case Term::Kind::Prefix:
                 return withBeginning(term.words.front(), !term.field.empty());
             case Term::Kind::AnyOf:
-                return withAny(term);
+                return withAny(wanted);
             case Term::Kind::Word:
                 break;
         }
@@ -39,10 +39,11 @@ public:
     }
 
 private:
-    [[nodiscard]] DocumentSet withAny(const Term& term) const {
+    [[nodiscard]] DocumentSet withAny(const Requirement& wanted) const {
+        const std::vector<Term>& alternatives = wanted.term.alternatives;
         DocumentSet found(place_.segment->documents());
-        for (const Term& alternative : term.alternatives)
-            found.addAll(documentsWith({alternative, false}));
+        for (const Term& alternative : alternatives)
+            found.addAll(documentsWith({alternative, wanted.typed && &alternative == &alternatives.back()}));
         return found;
     }
 
