@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "core/search/query_units.h"
+#include "core/search/query/query_units.h"
 #include "core/text/characters.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"

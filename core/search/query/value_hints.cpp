@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/search/value_hints.h"
+#include "core/search/query/value_hints.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/query.h"
-#include "core/search/query_units.h"
+#include "core/search/query/query_units.h"
 #include "core/text/characters.h"
 #include "core/text/utf8.h"
 

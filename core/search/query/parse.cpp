@@ -3,10 +3,10 @@
 #include <optional>
 #include <utility>
 
-#include "core/search/hint_list.h"
 #include "core/search/query.h"
-#include "core/search/query_units.h"
-#include "core/search/unit_terms.h"
+#include "core/search/query/hint_list.h"
+#include "core/search/query/query_units.h"
+#include "core/search/query/unit_terms.h"
 #include "core/text/utf8.h"
 
 namespace carrel::search {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/search/unit_terms.h"
+#include "core/search/query/unit_terms.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "core/search/value_hints.h"
+#include "core/search/query/value_hints.h"
 #include "core/text/utf8.h"
 #include "core/text/words.h"
 

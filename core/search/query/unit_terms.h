@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "core/search/hint_list.h"
 #include "core/search/query.h"
-#include "core/search/query_units.h"
+#include "core/search/query/hint_list.h"
+#include "core/search/query/query_units.h"
 
 namespace carrel::search {
 
