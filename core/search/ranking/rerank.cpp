@@ -24,7 +24,7 @@ constexpr double coverageShareOfWords = 6.8;  // by their number cubed
 constexpr double titleShare = 0.1;
 constexpr double titleShareAWord = 0.5;
 
-constexpr double begunShare = 0.8;  // a word that is only begun, beside a whole one
+constexpr double begunWordShare = 0.8;  // a word that is only begun, beside a whole one
 constexpr double aliasShare = 0.9;  // an alias beside a title
 constexpr double justThat = 2;      // a name that says the query and nothing else
 
@@ -114,7 +114,7 @@ private:
             const auto found = word.open(document);
             const bool whole = found.whole.bits != 0;
             const double weight = word.weight();
-            if (found.any().bits != 0) held.anywhere += whole ? weight : weight * begunShare;
+            if (found.any().bits != 0) held.anywhere += whole ? weight : weight * begunWordShare;
             if (found.any().inTitle()) held.inTitle += weight;
             if (found.any().of(Part::Alias) > 0) held.inAlias += weight;
             held.titleWords += found.whole.of(Part::Title);
