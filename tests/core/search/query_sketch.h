@@ -69,12 +69,4 @@ inline search::Query withoutRanges(search::Query query) {
     return query;
 }
 
-/// What the hints' ranges cover in the text of the query.
-inline std::vector<std::string> hintedAt(std::string_view text) {
-    std::vector<std::string> places;
-    for (const search::Hint& hint : search::parse(text).hints)
-        places.emplace_back(text::slice(text, hint.range));
-    return places;
-}
-
 }  // namespace carrel::test
