@@ -137,6 +137,7 @@ ArticleSource readArticle(std::string_view text, const SourceFolder& folder, con
     ArticleSource source;
     library::Article& article = source.article;
     article.key = {library.description.id, slugOf(head, path)};
+    article.path = path;
     article.title = takeTitle(head.title, path, document);
     article.kind = head.kind;
     checkComparison(article, library, document, findings);

@@ -76,6 +76,7 @@ void LinkWriter::write(const Unresolved& article, const UnresolvedLink& unresolv
     link.number = unresolved.number;
     link.range = written.range;
     link.sentence = unresolved.sentence;
+    link.form = written.form;
     if (written.form == markup::LinkForm::External) {
         link.type = library::LinkType::External;
     } else {

@@ -72,6 +72,7 @@ struct Article {
     std::vector<Fact> facts;
     std::vector<Source> sources;  ///< in the order of their numbers, which count from 1
     std::vector<Section> sections;
+    std::string path;  ///< of its file in the source folder, with '/'; empty when it has none
     bool operator==(const Article&) const = default;
 };
 

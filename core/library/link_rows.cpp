@@ -17,7 +17,8 @@ enum class Other { To, From };
 /// A link with both its ends; `goal` is missing from broken and external ones.
 constexpr const char* select =
     "SELECT link.type, origin.slug, goal.slug, link.anchor, link.target, link.relation, link.number, "
-    "link.range_begin, link.range_end, link.sentence, origin.title, origin.kind, goal.title, goal.kind "
+    "link.range_begin, link.range_end, link.sentence, origin.title, origin.kind, goal.title, goal.kind, "
+    "link.form, link.first_in_section "
     "FROM link JOIN article AS origin ON origin.id = link.from_article "
     "LEFT JOIN article AS goal ON goal.id = link.to_article ";
 
@@ -31,11 +32,16 @@ Link linkOf(sql::Statement& rows, const std::string& library, Other other) {
     Text toTitle;
     Text toKind;
     Text toSlug;
+    Text form;
+    std::uint32_t first = 0;
     std::tie(type, link.from.slug, toSlug, link.anchor, link.target, link.relation, link.number,
-             link.range.begin, link.range.end, link.sentence, fromTitle, fromKind, toTitle, toKind) =
+             link.range.begin, link.range.end, link.sentence, fromTitle, fromKind, toTitle, toKind,
+             form, first) =
         checkedRow<Text, Text, Text, Text, Text, Text, std::optional<std::uint32_t>, std::uint32_t,
-                   std::uint32_t, Text, Text, Text, Text, Text>(rows);
+                   std::uint32_t, Text, Text, Text, Text, Text, Text, std::uint32_t>(rows);
     link.type = valueOf(linkTypeSpellings, type);
+    link.form = valueOf(linkFormSpellings, form);
+    link.firstInSection = first != 0;
     if (!toSlug.empty()) link.to = {library, std::move(toSlug)};
     link.otherTitle = std::move(other == Other::To ? toTitle : fromTitle);
     link.otherKind = std::move(other == Other::To ? toKind : fromKind);
@@ -60,8 +66,9 @@ Links readLinks(sql::Database& database, const std::string& library, std::int64_
     sql::Statement in(database,
                       std::string(select) +
                           "WHERE link.to_article = ? ORDER BY CASE link.type WHEN 'relation' THEN 0 "
-                          "WHEN 'written' THEN 1 ELSE 2 END, origin.title_order, origin.title, "
-                          "origin.slug, link.range_begin, link.id");
+                          "WHEN 'written' THEN 1 ELSE 2 END, "
+                          "count(*) OVER (PARTITION BY link.type, link.from_article) DESC, "
+                          "origin.title_order, origin.title, origin.slug, link.range_begin, link.id");
     links.in = read(in.bind(row), library, Other::From);
     return links;
 }

@@ -51,7 +51,8 @@ CREATE TABLE article (
     title_order TEXT NOT NULL,
     lead TEXT NOT NULL,
     html TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    path TEXT NOT NULL
 ) STRICT;
 CREATE TABLE alias (
     article INTEGER NOT NULL REFERENCES article (id),
@@ -120,7 +121,9 @@ CREATE TABLE link (
     number INTEGER,
     range_begin INTEGER NOT NULL,
     range_end INTEGER NOT NULL,
-    sentence TEXT NOT NULL
+    sentence TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('wiki', 'markdown', 'embed', 'external')),
+    first_in_section INTEGER NOT NULL CHECK (first_in_section IN (0, 1))
 ) STRICT;
 CREATE INDEX link_out ON link (from_article);
 CREATE INDEX link_in ON link (to_article) WHERE to_article IS NOT NULL;

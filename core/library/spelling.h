@@ -23,6 +23,11 @@ inline constexpr Spellings<LinkType, 4> linkTypeSpellings{{{LinkType::Written, "
                                                            {LinkType::Mention, "mention"},
                                                            {LinkType::External, "external"}}};
 
+inline constexpr Spellings<markup::LinkForm, 4> linkFormSpellings{{{markup::LinkForm::Wiki, "wiki"},
+                                                                   {markup::LinkForm::Markdown, "markdown"},
+                                                                   {markup::LinkForm::Embed, "embed"},
+                                                                   {markup::LinkForm::External, "external"}}};
+
 template <class Value, std::size_t size>
 constexpr std::string_view spelled(const Spellings<Value, size>& spellings, Value value) {
     for (const auto& [known, text] : spellings)

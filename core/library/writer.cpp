@@ -101,8 +101,8 @@ struct Writer::State {
     sql::Database database;
     sql::Statement find{database, "SELECT id FROM article WHERE slug = ?"};
     sql::Statement articleRow{database,
-                              "INSERT INTO article (slug, kind, title, title_order, lead, html, text) VALUES "
-                              "(?, ?, ?, ?, ?, ?, ?)"};
+                              "INSERT INTO article (slug, kind, title, title_order, lead, html, text, path) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
     sql::Statement aliasRow{database, "INSERT INTO alias (article, position, name) VALUES (?, ?, ?)"};
     sql::Statement tagRow{database, "INSERT INTO tag (article, position, name) VALUES (?, ?, ?)"};
     sql::Statement fieldRow{database,
@@ -123,7 +123,8 @@ struct Writer::State {
     sql::Statement linkRow{
         database,
         "INSERT INTO link (type, from_article, to_article, anchor, target, relation, number, "
-        "range_begin, range_end, sentence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+        "range_begin, range_end, sentence, form, first_in_section) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 };
 
 std::optional<std::int64_t> Writer::State::findId(std::string_view slug) {
@@ -173,7 +174,7 @@ Writer::~Writer() = default;
 
 ArticleId Writer::add(const Article& article) {
     state_->articleRow.run(article.key.slug, article.kind, article.title, text::fold(article.title),
-                           article.lead, article.html, article.text);
+                           article.lead, article.html, article.text, article.path);
     const std::int64_t id = state_->database.lastRow();
     state_->addLists(id, article);
     state_->addSections(id, article.sections);
@@ -201,7 +202,8 @@ void Writer::addLink(const Link& link) {
     std::optional<std::int64_t> to;
     if (link.to) to = state_->idOf(link.to->slug);
     state_->linkRow.run(spelled(linkTypeSpellings, link.type), from, to, link.anchor, link.target,
-                        link.relation, link.number, link.range.begin, link.range.end, link.sentence);
+                        link.relation, link.number, link.range.begin, link.range.end, link.sentence,
+                        spelled(linkFormSpellings, link.form), link.firstInSection ? 1 : 0);
 }
 
 sql::Database& Writer::database() {

@@ -11,7 +11,7 @@ inline constexpr int applicationId = 0x43524C50;
 
 /// One step a schema that was ever shipped; the list only grows, and a step is never edited.
 /// docs/formats/personal.md describes the tables.
-inline constexpr std::array<const char*, 1> schemaSteps = {
+inline constexpr std::array<const char*, 2> schemaSteps = {
     // 1: bookmarks and visits
     R"sql(
 CREATE TABLE bookmark (
@@ -33,6 +33,26 @@ CREATE TABLE visit (
     at INTEGER NOT NULL CHECK (at > 0)
 ) STRICT;
 CREATE INDEX visit_by_article ON visit (library, slug);
+)sql",
+    // 2: links of the reader's own
+    R"sql(
+CREATE TABLE personal_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    from_library TEXT NOT NULL CHECK (from_library <> ''),
+    from_slug TEXT NOT NULL CHECK (from_slug <> ''),
+    from_title TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    range_begin INTEGER NOT NULL CHECK (range_begin >= 0),
+    range_end INTEGER NOT NULL CHECK (range_end >= range_begin),
+    to_library TEXT NOT NULL CHECK (to_library <> ''),
+    to_slug TEXT NOT NULL CHECK (to_slug <> ''),
+    to_title TEXT NOT NULL,
+    made INTEGER NOT NULL CHECK (made > 0),
+    UNIQUE (from_library, from_slug, exact, range_begin, to_library, to_slug)
+) STRICT;
+CREATE INDEX personal_link_in ON personal_link (to_library, to_slug);
 )sql"};
 
 }  // namespace carrel::personal

@@ -4,20 +4,14 @@
 
 #include <utility>
 
+#include "core/personal/link_rows.h"
 #include "core/personal/personal_file.h"
+#include "core/personal/stored_time.h"
 #include "core/sql/statement.h"
 
 namespace carrel::personal {
 
 namespace {
-
-std::int64_t milliseconds(Time time) {
-    return time.time_since_epoch().count();
-}
-
-Time timeAt(std::int64_t milliseconds) {
-    return Time(std::chrono::milliseconds(milliseconds));
-}
 
 Bookmark bookmarkAt(sql::Statement& row) {
     auto [id, library, slug, section, title, kind, added] =
@@ -86,6 +80,26 @@ std::optional<Bookmark> Store::findBookmark(const library::ArticleKey& article, 
     row.bind(article.library, article.slug, section);
     if (!row.step()) return std::nullopt;
     return bookmarkAt(row);
+}
+
+PersonalLink Store::add(const PersonalLinkDraft& draft) {
+    return addPersonalLink(state_->database, draft, state_->clock());
+}
+
+std::optional<PersonalLink> Store::remove(PersonalLinkId id) {
+    return removePersonalLink(state_->database, id);
+}
+
+void Store::restore(const PersonalLink& link) {
+    insertPersonalLink(state_->database, link);
+}
+
+std::vector<PersonalLink> Store::personalLinks() {
+    return readPersonalLinks(state_->database);
+}
+
+std::vector<PersonalLink> Store::personalLinksOf(const library::ArticleKey& article) {
+    return readPersonalLinksOf(state_->database, article);
 }
 
 void Store::addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind) {

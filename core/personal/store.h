@@ -12,6 +12,7 @@
 
 #include "core/base/clock.h"
 #include "core/personal/bookmark.h"
+#include "core/personal/personal_link.h"
 #include "core/personal/visit.h"
 
 namespace carrel::personal {
@@ -48,6 +49,17 @@ public:
     [[nodiscard]] std::vector<Bookmark> bookmarks();
     [[nodiscard]] std::optional<Bookmark> findBookmark(const library::ArticleKey& article,
                                                        const std::string& section);
+
+    /// A link that is there already comes back as it is.
+    PersonalLink add(const PersonalLinkDraft& draft);
+    /// Absent: it was gone already.
+    std::optional<PersonalLink> remove(PersonalLinkId id);
+    /// Puts back what remove() returned, with its id and its time.
+    void restore(const PersonalLink& link);
+    /// Newest first.
+    [[nodiscard]] std::vector<PersonalLink> personalLinks();
+    /// Those that lead from an article or to it, in the order of the places where they stand.
+    [[nodiscard]] std::vector<PersonalLink> personalLinksOf(const library::ArticleKey& article);
 
     void addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind);
     /// Newest first, each article once.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+// One golden file for each schema that was ever shipped: what a reader made with it is still there.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/personal/schema.h"
+#include "core/personal/store.h"
+#include "core/sql/database.h"
+#include "tests/core/temporary_folder.h"
+
+namespace carrel::personal {
+namespace {
+
+Time now() {
+    return Time(std::chrono::hours(48));
+}
+
+class MigrationTest : public testing::Test {
+protected:
+    MigrationTest() {
+        std::filesystem::copy_file(CARREL_FIXTURES "/personal/schema-1.db", file_);
+        std::filesystem::permissions(file_, std::filesystem::perms::owner_write,
+                                     std::filesystem::perm_options::add);
+    }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = folder_.path() / "personal.db";
+};
+
+TEST_F(MigrationTest, KeepsBookmarksAndVisitsOfSchema1) {
+    Store store(file_, now);
+    const std::vector<Bookmark> bookmarks = store.bookmarks();
+    ASSERT_EQ(bookmarks.size(), 2U);
+    EXPECT_EQ(bookmarks.front().what.article, (library::ArticleKey{"cto-handbook", "netflix-cloud"}));
+    EXPECT_EQ(bookmarks.back().what.section, "what-happened");
+    EXPECT_EQ(bookmarks.back().added, Time(std::chrono::milliseconds(86'401'000)));
+    ASSERT_EQ(store.recentVisits(9).size(), 1U);
+    EXPECT_EQ(store.recentVisits(9).front().title, "The patch that waited");
+}
+
+TEST_F(MigrationTest, BringsSchema1ToTheNewest) {
+    { const Store store(file_, now); }
+    EXPECT_EQ(sql::Database(file_, sql::Access::ReadOnly).userVersion(),
+              static_cast<int>(schemaSteps.size()));
+}
+
+TEST_F(MigrationTest, PutsACopyOfSchema1BesideTheFile) {
+    { const Store store(file_, now); }
+    sql::Database copy(folder_.path() / "personal-schema-1.db", sql::Access::ReadOnly);
+    EXPECT_EQ(copy.userVersion(), 1);
+}
+
+TEST_F(MigrationTest, LetsLinksOfTheReadersOwnBeMade) {
+    Store store(file_, now);
+    store.add(PersonalLinkDraft{
+        {"cto-handbook", "equifax"}, "", {"Struts", "", "", {4, 10}}, {"notes", "struts"}, ""});
+    EXPECT_EQ(store.personalLinks().size(), 1U);
+}
+
+}  // namespace
+}  // namespace carrel::personal
