@@ -104,6 +104,7 @@ ArticleHead readHead(const Yaml& front, const LibrarySource& library, Findings& 
     head.tags = tagsOf(front);
     head.fields = fieldsOf(front);
     head.relations = relationsOf(front, library, findings);
+    head.silentNames = textsAt(front, "no-mention");
     head.facts = factsOf(front, library, findings);
     return head;
 }

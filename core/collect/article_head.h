@@ -39,6 +39,7 @@ struct ArticleHead {
     std::vector<library::Field> fields;
     std::vector<DeclaredRelation> relations;  ///< of types that the library has
     std::vector<DeclaredFact> facts;
+    std::vector<std::string> silentNames;  ///< no-mention
 };
 
 ArticleHead readHead(const markup::Yaml& front, const LibrarySource& library, Findings& findings);

@@ -13,6 +13,7 @@
 #include "core/collect/pictures.h"
 #include "core/collect/plain_document.h"
 #include "core/compare/comparison.h"
+#include "core/links/mention_ground.h"
 #include "core/links/sentence.h"
 #include "core/markup/block_shapes.h"
 #include "core/markup/front_matter.h"
@@ -117,6 +118,7 @@ void takeText(markup::Document document, ArticleSource& source) {
     source.article.html = std::move(rendering.html);
     source.article.text = std::move(rendering.text);
     source.article.sections = std::move(rendering.sections);
+    source.unresolved.closed = links::closedRanges(rendering.document);
     for (const std::uint32_t number : standing) {
         if (number >= rendering.links.size()) continue;
         markup::WrittenLink& written = rendering.links[number];
@@ -151,6 +153,7 @@ ArticleSource readArticle(std::string_view text, const SourceFolder& folder, con
     article.tags = std::move(head.tags);
     article.fields = std::move(head.fields);
     source.unresolved.relations = std::move(head.relations);
+    source.unresolved.silentNames = std::move(head.silentNames);
     source.unresolved.names = namesOf(article, path, std::move(head.former));
     return source;
 }

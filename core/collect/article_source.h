@@ -29,6 +29,8 @@ struct Unresolved {
     links::Names names;
     std::vector<UnresolvedLink> links;
     std::vector<DeclaredRelation> relations;
+    std::vector<Range> closed;             ///< where its text mentions nothing
+    std::vector<std::string> silentNames;  ///< see links::MentionNames
 };
 
 /// One file, read.

@@ -8,6 +8,7 @@
 
 #include "core/collect/input_file.h"
 #include "core/collect/link_writer.h"
+#include "core/collect/mention_writer.h"
 
 namespace carrel::collect {
 
@@ -28,6 +29,7 @@ Result<Report> FolderBuild::run() {
                        "put Markdown (*.md) or text (*.txt) files there",
                        {folder_.name(), 0, 0}};
     writeLinks();
+    writeMentions(writer_, library_, unresolved_);
     writeRedirects();
     checkHome();
     if (options_.stop.stop_requested()) return stopped(folder_.name());

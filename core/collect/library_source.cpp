@@ -87,8 +87,10 @@ void readHome(const Yaml& yaml, library::Description& description) {
     description.featured = textsAt(*home, "featured");
 }
 
-void readDescription(const SourceFolder& folder, library::Description& description, Findings findings) {
+void readDescription(const SourceFolder& folder, LibrarySource& source, Findings findings) {
+    library::Description& description = source.description;
     const Yaml yaml = readYaml(folder, findings);
+    source.silentNames = textsAt(yaml, "no-mention");
     const std::string name = folder.name();
     const std::string slug = text::slugOf(name);
     description.id = textAt(yaml, "id", slug.empty() ? "library" : slug);
@@ -121,7 +123,7 @@ void readSources(const SourceFolder& folder, LibrarySource& target, Findings fin
 
 LibrarySource readLibrarySource(const SourceFolder& folder, std::vector<Problem>& problems) {
     LibrarySource source;
-    readDescription(folder, source.description, {"library.yaml", problems});
+    readDescription(folder, source, {"library.yaml", problems});
     readSources(folder, source, {"sources.yaml", problems});
     return source;
 }

@@ -17,7 +17,8 @@ namespace carrel::collect {
 struct LibrarySource {
     library::Description description;  ///< with one kind at least
     std::map<std::string, library::Source> sources;
-    bool hasSources = false;  ///< there is a sources.yaml, so that facts need one
+    std::vector<std::string> silentNames;  ///< no-mention: names that are mentioned nowhere
+    bool hasSources = false;               ///< there is a sources.yaml, so that facts need one
 };
 
 /// Reads both; what is missing gets the defaults of a plain folder: its name, and one kind, "page".

@@ -109,16 +109,16 @@ std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_
 }
 
 Article readArticle(sql::Database& database, const std::string& library, std::int64_t row) {
-    sql::Statement rows(
-        database, "SELECT slug, title, kind, lead, html, text, path FROM article WHERE id = ?");
+    sql::Statement rows(database,
+                        "SELECT slug, title, kind, lead, html, text, path FROM article WHERE id = ?");
     rows.bind(row);
     if (!rows.step()) throw Damage("a redirect leads nowhere");
     Article article;
     article.key.library = library;
     std::tie(article.key.slug, article.title, article.kind, article.lead, article.html, article.text,
              article.path) =
-        checkedRow<std::string, std::string, std::string, std::string, std::string, std::string,
-                   std::string>(rows);
+        checkedRow<std::string, std::string, std::string, std::string, std::string, std::string, std::string>(
+            rows);
     article.aliases = readNames(database, "SELECT name FROM alias WHERE article = ? ORDER BY position", row);
     article.tags = readNames(database, "SELECT name FROM tag WHERE article = ? ORDER BY position", row);
     article.fields = readFields(database, row);

@@ -15,15 +15,15 @@ namespace carrel::library {
 
 enum class LinkType { Written, Relation, Mention, External };
 
-/// One connection, as stored. `to` is absent for external links and for broken ones. A mention is a place where
-/// the text names an article without linking to it; Carrel found it.
+/// One connection, as stored. `to` is absent for external links and for broken ones. A mention is a place
+/// where the text names an article without linking to it; Carrel found it.
 struct Link {
     LinkType type = LinkType::Written;
     ArticleKey from;
     std::optional<ArticleKey> to;
-    std::string anchor;                   ///< a section of `to`, resolved; empty for the whole article
-    std::string target;  ///< as it was written; the URL of an external link; a mention's name of `to`
-    std::string relation;                 ///< id of the relation type, for relations
+    std::string anchor;    ///< a section of `to`, resolved; empty for the whole article
+    std::string target;    ///< as it was written; the URL of an external link; a mention's name of `to`
+    std::string relation;  ///< id of the relation type, for relations
     std::optional<std::uint32_t> number;  ///< Written, External: the index that reader HTML names
     Range range;                          ///< in the text of `from`; empty for relations
     std::string sentence;                 ///< the sentence around it, for backlinks
@@ -39,8 +39,9 @@ struct Link {
 /// All connections of one article, seen from both ends.
 struct Links {
     std::vector<Link> out;  ///< relations first, then written links and mentions in the order of the text
-    /// Relations first, then written links, then mentions; among these, the articles that lead here most often
-    /// come first, then by title. Those of one article and type stand together, in the order of its text.
+    /// Relations first, then written links, then mentions; among these, the articles that lead here most
+    /// often come first, then by title. Those of one article and type stand together, in the order of its
+    /// text.
     std::vector<Link> in;
 };
 

@@ -35,8 +35,8 @@ Link linkOf(sql::Statement& rows, const std::string& library, Other other) {
     Text form;
     std::uint32_t first = 0;
     std::tie(type, link.from.slug, toSlug, link.anchor, link.target, link.relation, link.number,
-             link.range.begin, link.range.end, link.sentence, fromTitle, fromKind, toTitle, toKind,
-             form, first) =
+             link.range.begin, link.range.end, link.sentence, fromTitle, fromKind, toTitle, toKind, form,
+             first) =
         checkedRow<Text, Text, Text, Text, Text, Text, std::optional<std::uint32_t>, std::uint32_t,
                    std::uint32_t, Text, Text, Text, Text, Text, Text, std::uint32_t>(rows);
     link.type = valueOf(linkTypeSpellings, type);

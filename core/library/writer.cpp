@@ -185,6 +185,13 @@ bool Writer::holds(std::string_view slug) const {
     return state_->findId(slug).has_value();
 }
 
+std::string Writer::textOf(std::string_view slug) const {
+    sql::Statement row(state_->database, "SELECT text FROM article WHERE slug = ?");
+    row.bind(slug);
+    if (!row.step()) throw std::logic_error("no article was added with the slug " + std::string(slug));
+    return std::get<0>(row.row<std::string>());
+}
+
 void Writer::addKind(const Kind& kind) {
     addKinds(state_->database, {kind});
 }

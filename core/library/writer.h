@@ -34,6 +34,8 @@ public:
     /// Only the slug of the article's key is stored; the library is this one.
     ArticleId add(const Article& article);
     [[nodiscard]] bool holds(std::string_view slug) const;
+    /// The plain text of an article that was added, else std::logic_error.
+    [[nodiscard]] std::string textOf(std::string_view slug) const;
     /// A kind that the description did not name, behind those that there are: for sources that are read once.
     void addKind(const Kind& kind);
     /// `slug` must have been added (else std::logic_error), `former` must be new.

@@ -12,9 +12,8 @@ namespace {
 
 bool isLinked(const Backlink& backlink) {
     return !backlink.relations.empty() ||
-           std::any_of(backlink.passages.begin(), backlink.passages.end(), [](const Passage& passage) {
-               return passage.type == library::LinkType::Written;
-           });
+           std::any_of(backlink.passages.begin(), backlink.passages.end(),
+                       [](const Passage& passage) { return passage.type == library::LinkType::Written; });
 }
 
 }  // namespace

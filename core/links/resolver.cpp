@@ -8,26 +8,12 @@
 #include <optional>
 #include <set>
 
+#include "core/links/name_key.h"
 #include "core/text/fold.h"
 
 namespace carrel::links {
 
 namespace {
-
-/// The form in which names are compared: folded; spaces, hyphens and underscores alike; one at a time.
-std::string nameKey(std::string_view name) {
-    std::string key;
-    for (const char c : text::fold(name)) {
-        const bool gap = c == ' ' || c == '-' || c == '_';
-        if (!gap) {
-            key += c;
-        } else if (!key.empty() && key.back() != ' ') {
-            key += ' ';
-        }
-    }
-    if (key.ends_with(' ')) key.pop_back();
-    return key;
-}
 
 std::string withoutEnding(std::string path) {
     for (const std::string_view ending : {".md", ".markdown", ".txt"})

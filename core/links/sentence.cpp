@@ -16,10 +16,11 @@ constexpr std::uint32_t longest = 240;
 /// The code points around a range, so that they can be walked both ways.
 class Line {
 public:
-    Line(std::string_view text, Range range) {
+    Line(std::string_view text, Range range, std::size_t beginByte) {
         constexpr std::uint32_t around = 400;
         start_ = range.begin > around ? range.begin - around : 0;
-        const std::string_view part = text::slice(text, {start_, range.end + around});
+        const std::size_t startByte = back(text, beginByte, range.begin - start_);
+        const std::string_view part = text::slice(text.substr(startByte), {0, range.end + around - start_});
         for (std::size_t at = 0; at < part.size();)
             points_.push_back(text::next(part, at));
     }
@@ -44,6 +45,17 @@ public:
     }
 
 private:
+    /// The byte that many code points before another.
+    static std::size_t back(std::string_view text, std::size_t byte, std::uint32_t points) {
+        constexpr unsigned mask = 0xC0;
+        constexpr unsigned trail = 0x80;
+        while (points > 0 && byte > 0) {
+            --byte;
+            if ((static_cast<unsigned char>(text[byte]) & mask) != trail) --points;
+        }
+        return byte;
+    }
+
     static constexpr char32_t ideographicStop = U'。';  // no space follows it
 
     std::uint32_t start_ = 0;
@@ -77,7 +89,11 @@ std::uint32_t atSpace(const Line& line, std::uint32_t position, std::uint32_t li
 }  // namespace
 
 std::string sentenceAround(std::string_view text, Range range) {
-    const Line line(text, range);
+    return sentenceAround(text, range, text::slice(text, {0, range.begin}).size());
+}
+
+std::string sentenceAround(std::string_view text, Range range, std::size_t beginByte) {
+    const Line line(text, range, beginByte);
     range.end = std::min(range.end, line.end());
     range.begin = std::min(range.begin, range.end);
     std::uint32_t begin = beginning(line, range.begin);

@@ -20,6 +20,11 @@ std::map<std::string, std::string> ownersOfTitles(const std::vector<library::Art
     return owners;
 }
 
+/// An author meant it: a mention was only found.
+bool leadsFromElsewhere(const library::Link& link, const std::string& slug) {
+    return link.from.slug != slug && link.type != library::LinkType::Mention;
+}
+
 /// A relation is shown at both of its ends.
 bool leadsBothWays(const library::Link& link) {
     return link.type == library::LinkType::Relation && link.to.has_value();
@@ -75,9 +80,10 @@ std::vector<Finding> orphans(const library::Reader& library, const std::vector<l
         const std::string& slug = article.key.slug;
         if (slug == library.description().start || articles.size() == 1) continue;
         const library::Links links = library.links(slug);
-        const bool reached = std::any_of(links.in.begin(), links.in.end(),
-                                         [&](const library::Link& link) { return link.from.slug != slug; }) ||
-                             std::any_of(links.out.begin(), links.out.end(), leadsBothWays);
+        const bool reached =
+            std::any_of(links.in.begin(), links.in.end(),
+                        [&](const library::Link& link) { return leadsFromElsewhere(link, slug); }) ||
+            std::any_of(links.out.begin(), links.out.end(), leadsBothWays);
         if (!reached)
             findings.push_back({slug,
                                 Problem::Kind::Missing,

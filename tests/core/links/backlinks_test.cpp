@@ -39,13 +39,12 @@ TEST(Backlinks, BringAnArticlesPassagesTogether) {
     const Backlinks groups =
         groupBacklinks({link("beam", LinkType::Written, 3), link("beam", LinkType::Written, 30)});
     ASSERT_EQ(groups.linked.size(), 1U);
-    EXPECT_EQ(groups.linked.front(),
-              (Backlink{{"bridges", "beam"},
-                        "Title of beam",
-                        "bridge",
-                        {},
-                        {{LinkType::Written, {3, 7}, "Sentence at 3", ""},
-                         {LinkType::Written, {30, 34}, "Sentence at 30", ""}}}));
+    EXPECT_EQ(groups.linked.front(), (Backlink{{"bridges", "beam"},
+                                               "Title of beam",
+                                               "bridge",
+                                               {},
+                                               {{LinkType::Written, {3, 7}, "Sentence at 3", ""},
+                                                {LinkType::Written, {30, 34}, "Sentence at 30", ""}}}));
 }
 
 TEST(Backlinks, KeepWhatIsOnlyMentionedApart) {

@@ -17,8 +17,8 @@ const library::ArticleKey struts{"cto-handbook", "struts"};
 const library::ArticleKey patching{"notes", "patching"};
 
 PersonalLinkDraft draft(const library::ArticleKey& from, std::uint32_t at, const library::ArticleKey& to) {
-    return {from, "From " + from.slug, {"Struts", "a flaw in ", " was known", {at, at + 6}}, to,
-            "To " + to.slug};
+    return {
+        from, "From " + from.slug, {"Struts", "a flaw in ", " was known", {at, at + 6}}, to, "To " + to.slug};
 }
 
 /// A clock that goes on by a second with each look.

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/links/name_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/links/word_scan.h"
+#include "core/text/fold.h"
+
+namespace carrel::links {
+
+namespace {
+
+/// Words that stand in every text, whatever it is about. In order.
+constexpr std::array<std::string_view, 152> functionWords = {
+    "a",     "about",   "above",   "after",  "again",  "all",     "also",   "always",  "am",      "an",
+    "and",   "another", "any",     "are",    "as",     "at",      "be",     "because", "been",    "before",
+    "being", "below",   "between", "both",   "but",    "by",      "can",    "could",   "did",     "do",
+    "does",  "doing",   "done",    "down",   "during", "each",    "either", "else",    "even",    "ever",
+    "every", "few",     "first",   "for",    "from",   "further", "get",    "give",    "go",      "good",
+    "had",   "has",     "have",    "having", "he",     "her",     "here",   "him",     "his",     "how",
+    "i",     "if",      "in",      "into",   "is",     "it",      "its",    "just",    "last",    "less",
+    "like",  "made",    "make",    "many",   "may",    "me",      "might",  "more",    "most",    "much",
+    "must",  "my",      "never",   "new",    "next",   "no",      "none",   "nor",     "not",     "now",
+    "of",    "off",     "on",      "once",   "one",    "only",    "or",     "other",   "our",     "out",
+    "over",  "own",     "same",    "see",    "set",    "she",     "should", "so",      "some",    "still",
+    "such",  "than",    "that",    "the",    "their",  "them",    "then",   "there",   "these",   "they",
+    "this",  "those",   "through", "to",     "too",    "two",     "under",  "until",   "up",      "us",
+    "use",   "used",    "using",   "very",   "was",    "we",      "well",   "were",    "what",    "when",
+    "where", "which",   "while",   "who",    "whom",   "why",     "will",   "with",    "without", "would",
+    "you",   "your"};
+
+bool isLowerAscii(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isUpperAscii(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool endsWithAny(std::string_view word, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+std::string pluralOf(std::string_view word) {
+    const std::string whole(word);
+    if (endsWithAny(word, {"s", "x", "z", "ch", "sh"})) return whole + "es";
+    const bool consonantY = word.ends_with('y') && word.size() > 1 &&
+                            std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos;
+    return consonantY ? whole.substr(0, word.size() - 1) + "ies" : whole + "s";
+}
+
+/// Empty when the word is no plural, or too short to tell.
+std::string singularOf(std::string_view word) {
+    constexpr std::size_t shortest = 4;
+    if (word.size() < shortest || !word.ends_with('s') || endsWithAny(word, {"ss", "us", "is"})) return {};
+    const std::string whole(word);
+    if (word.ends_with("ies") && word.size() > shortest) return whole.substr(0, word.size() - 3) + "y";
+    if (endsWithAny(word, {"sses", "xes", "zes", "ches", "shes"})) return whole.substr(0, word.size() - 2);
+    return whole.substr(0, word.size() - 1);
+}
+
+/// The other numbers of a name's last word, in the whole name.
+std::vector<std::string> otherNumbers(std::string_view name, const ScannedWord& last) {
+    const std::string_view word = name.substr(last.beginByte, last.endByte - last.beginByte);
+    constexpr std::size_t shortest = 2;
+    if (word.size() < shortest ||
+        !std::all_of(word.begin(), word.end(), [](char c) { return isLowerAscii(c) || isUpperAscii(c); }))
+        return {};
+    const std::string before(name.substr(0, last.beginByte));
+    const std::string folded = text::fold(word);
+    std::vector<std::string> forms{before + pluralOf(folded)};
+    const bool acronym = std::all_of(word.begin(), word.end(), isUpperAscii);
+    const std::string singular = acronym ? std::string() : singularOf(folded);
+    if (!singular.empty()) forms.push_back(before + singular);
+    return forms;
+}
+
+std::string withoutSigns(std::string_view name, const std::vector<ScannedWord>& words) {
+    std::string plain;
+    for (const ScannedWord& word : words) {
+        if (!plain.empty()) plain += ' ';
+        plain += name.substr(word.beginByte, word.endByte - word.beginByte);
+    }
+    return plain;
+}
+
+bool isNumber(std::string_view word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; });
+}
+
+/// Whether a word of a title names nothing in a text.
+bool saysNothing(std::string_view name, const ScannedWord& word) {
+    const std::string_view written = name.substr(word.beginByte, word.endByte - word.beginByte);
+    const bool oneLetter = word.range.size() == 1 && word.kind == ScannedWord::Kind::Letters;
+    return oneLetter || isNumber(written) || isFunctionWord(text::fold(written));
+}
+
+}  // namespace
+
+bool isFunctionWord(std::string_view folded) {
+    return std::binary_search(functionWords.begin(), functionWords.end(), folded);
+}
+
+std::vector<NameForm> formsOf(std::string_view name, NameKind kind) {
+    std::vector<ScannedWord> words;
+    WordScan scan(name);
+    if (!scan.nextLine(words) || words.empty()) return {};
+    const bool alias = kind == NameKind::Alias;
+    if (!alias && std::all_of(words.begin(), words.end(),
+                              [&](const ScannedWord& word) { return saysNothing(name, word); }))
+        return {};
+    const auto rank = static_cast<std::uint32_t>(kind);
+    constexpr std::uint32_t other = 3;
+    std::vector<NameForm> forms{{std::string(name), rank}};
+    for (std::string& number : otherNumbers(name, words.back()))
+        forms.push_back({std::move(number), rank + other});
+    const bool signs = std::any_of(words.begin() + 1, words.end(),
+                                   [](const ScannedWord& word) { return word.signsBefore != 0; });
+    if (signs) forms.push_back({withoutSigns(name, words), rank + other});
+    if (name.find('_') != std::string_view::npos) {
+        std::string spaced(name);
+        std::replace(spaced.begin(), spaced.end(), '_', ' ');
+        forms.push_back({std::move(spaced), rank + other});
+    }
+    return forms;
+}
+
+}  // namespace carrel::links
