@@ -7,7 +7,9 @@
 
 #include "app/cli/build_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/links_command.h"
 #include "app/cli/lint_command.h"
+#include "app/cli/related_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
 #include "core/text/utf8.h"
@@ -34,6 +36,8 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     app.require_subcommand(1);
     const BuildCommand build(app);
     const LintCommand lint(app);
+    const LinksCommand links(app);
+    const RelatedCommand related(app);
     const SearchCommand search(app);
     const ShowCommand show(app);
     const InfoCommand info(app);
@@ -45,6 +49,8 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     }
     if (build.asked()) return build.run(console);
     if (lint.asked()) return lint.run(console);
+    if (links.asked()) return links.run(console);
+    if (related.asked()) return related.run(console);
     if (search.asked()) return search.run(console);
     if (show.asked()) return show.run(console);
     return info.run(console);

@@ -129,6 +129,18 @@ Article readArticle(sql::Database& database, const std::string& library, std::in
     return article;
 }
 
+Summary readSummary(sql::Database& database, const std::string& library, std::int64_t row) {
+    sql::Statement rows(database, "SELECT slug, title, kind, lead FROM article WHERE id = ?");
+    rows.bind(row);
+    if (!rows.step()) throw Damage("a redirect leads nowhere");
+    Summary summary;
+    summary.key.library = library;
+    std::tie(summary.key.slug, summary.title, summary.kind, summary.lead) =
+        checkedRow<std::string, std::string, std::string, std::string>(rows);
+    summary.fields = readFields(database, row);
+    return summary;
+}
+
 std::vector<Summary> readSummaries(sql::Database& database, const std::string& library,
                                    const std::string& kind) {
     auto fields = readFieldsOfKind(database, kind);

@@ -6,6 +6,7 @@
 
 #include "core/library/article_rows.h"
 #include "core/library/description_rows.h"
+#include "core/library/graph_rows.h"
 #include "core/library/library_file.h"
 #include "core/library/link_rows.h"
 #include "core/library/open_error.h"
@@ -58,6 +59,26 @@ public:
 
     [[nodiscard]] std::vector<Link> allLinks() const override {
         return reading(file_, [&] { return readAllLinks(database_, description_.id); });
+    }
+
+    [[nodiscard]] Graph graph() const override {
+        return reading(file_, [&] { return readGraph(database_); });
+    }
+
+    [[nodiscard]] std::vector<SharedValue> sharedValues(std::string_view slug) const override {
+        return reading(file_, [&]() -> std::vector<SharedValue> {
+            const auto row = findArticleRow(database_, slug);
+            if (!row) return {};
+            return readSharedValues(database_, *row);
+        });
+    }
+
+    [[nodiscard]] std::optional<Summary> findSummary(std::string_view slug) const override {
+        return reading(file_, [&]() -> std::optional<Summary> {
+            const auto row = findArticleRow(database_, slug);
+            if (!row) return std::nullopt;
+            return readSummary(database_, description_.id, *row);
+        });
     }
 
     [[nodiscard]] std::optional<std::string> asset(std::string_view path) const override {

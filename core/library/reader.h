@@ -11,6 +11,7 @@
 
 #include "core/library/article.h"
 #include "core/library/description.h"
+#include "core/library/graph.h"
 #include "core/library/link.h"
 
 namespace carrel::library {
@@ -33,6 +34,13 @@ public:
     [[nodiscard]] virtual Links links(std::string_view slug) const = 0;
     /// Every link of the library, in the order of slugs and positions.
     [[nodiscard]] virtual std::vector<Link> allLinks() const = 0;
+    /// Who is connected with whom, without sentences. Read once and kept, it answers what links() would have
+    /// to ask for many articles.
+    [[nodiscard]] virtual Graph graph() const = 0;
+    /// The tags and fields that an article shares with others.
+    [[nodiscard]] virtual std::vector<SharedValue> sharedValues(std::string_view slug) const = 0;
+    /// What lists show of an article; follows redirects.
+    [[nodiscard]] virtual std::optional<Summary> findSummary(std::string_view slug) const = 0;
     /// A file of the library (a figure), by its path.
     [[nodiscard]] virtual std::optional<std::string> asset(std::string_view path) const = 0;
     [[nodiscard]] virtual std::size_t articleCount() const = 0;

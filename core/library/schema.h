@@ -125,8 +125,10 @@ CREATE TABLE link (
     form TEXT NOT NULL CHECK (form IN ('wiki', 'markdown', 'embed', 'external')),
     first_in_section INTEGER NOT NULL CHECK (first_in_section IN (0, 1))
 ) STRICT;
-CREATE INDEX link_out ON link (from_article);
+CREATE INDEX link_out ON link (from_article, to_article, type, relation);
 CREATE INDEX link_in ON link (to_article) WHERE to_article IS NOT NULL;
+CREATE INDEX tag_name ON tag (name);
+CREATE INDEX field_value ON field (name, value);
 CREATE TABLE asset (
     path TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL
