@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
-#include "tests/core/temporary_folder.h"
+#include "tests/end_to_end/cli.h"
 
 namespace carrel {
 namespace {
@@ -17,36 +15,13 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-struct Outcome {
-    int code = 0;
-    std::string out;
-    std::string messages;
-};
-
-/// Runs the real carrel-cli through a shell.
-class CliTest : public testing::Test {
+class CliTest : public test::Cli {
 protected:
-    /// `before` is run in the same shell.
-    [[nodiscard]] Outcome run(const std::string& arguments, const std::string& before = {}) const {
-        const auto out = folder_.path() / "out.txt";
-        const auto messages = folder_.path() / "messages.txt";
-        const std::string line = before + "'" CARREL_CLI "' " + arguments + " >'" + out.string() + "' 2>'" +
-                                 messages.string() + "' </dev/null";
-        const int status = std::system(line.c_str());  // NOLINT: a test that is a user at a shell
-        return {WEXITSTATUS(status), test::bytesOf(out), test::bytesOf(messages)};
-    }
-
-    [[nodiscard]] std::string path(const std::string& name) const {
-        return "'" + (folder_.path() / name).string() + "'";
-    }
-
     /// The fixture's library.
     [[nodiscard]] std::string bridges() const {
         EXPECT_EQ(run("build '" CARREL_FIXTURES "/bridges' --out " + path("bridges.carrel")).code, 0);
         return path("bridges.carrel");
     }
-
-    test::TemporaryFolder folder_;
 };
 
 TEST_F(CliTest, BuildsAFolder) {
