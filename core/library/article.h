@@ -19,7 +19,8 @@ using Section = markup::Section;
 struct ArticleKey {
     std::string library;
     std::string slug;
-    auto operator<=>(const ArticleKey&) const = default;
+    auto operator<=>(const ArticleKey&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 /// One value of a free field such as company or year.

@@ -34,10 +34,15 @@ public:
         : table_(table), words_(words), breaks_(breaks) {}
 
     void find(std::vector<NameMatcher::Match>& matches) {
-        for (std::size_t at = 0; at < words_.size();) {
+        beginnings_.clear();
+        for (std::size_t at = 0; at < words_.size(); ++at)
+            if (table_.mayBeginWith(firstState(words_[at]))) beginnings_.push_back(at);
+        std::size_t done = 0;
+        for (const std::size_t at : beginnings_) {
+            if (at < done) continue;
             const std::uint64_t state = firstState(words_[at]);
             const NameTable::Entry* entry = table_.findFirst(state);
-            at = entry == nullptr ? at + 1 : take(at, state, *entry, matches);
+            if (entry != nullptr) done = take(at, state, *entry, matches);
         }
     }
 
@@ -77,7 +82,7 @@ private:
 
     void add(std::size_t begin, const End& end, std::vector<NameMatcher::Match>& matches) {
         if (end.entry->ambiguous) return;
-        const Claim& claim = end.entry->best;
+        const Claim& claim = table_.bestOf(*end.entry);
         const ScannedWord& first = words_[begin];
         const ScannedWord& last = words_[end.word];
         matches.push_back({claim.name,
@@ -92,6 +97,7 @@ private:
     const NameTable& table_;
     const std::vector<ScannedWord>& words_;
     WordBreaks& breaks_;
+    std::vector<std::size_t> beginnings_;  ///< words with which a name may begin
     std::array<End, mostWords> ends_;
 };
 

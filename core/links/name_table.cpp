@@ -13,18 +13,14 @@ constexpr std::size_t smallest = 1024;
 
 }  // namespace
 
-/// About one in two hundred states that were never added passes.
+/// About one in fifty states that were never added passes.
 void NameTable::Filter::makeRoom(std::size_t states) {
     constexpr std::size_t bitsEach = 16;
-    const std::size_t bits = std::bit_ceil(states * bitsEach);
-    words_.assign(bits / 64, 0);
-    mask_ = bits - 1;
+    words_.assign(std::bit_ceil(states * bitsEach) / 64, 0);
 }
 
 void NameTable::Filter::add(std::uint64_t state) {
-    const std::uint64_t other = state >> 32U;
-    words_[(state & mask_) / 64] |= std::uint64_t{1} << state % 64;
-    words_[(other & mask_) / 64] |= std::uint64_t{1} << other % 64;
+    words_[placeOf(state)] |= bitsOf(state);
 }
 
 NameTable::NameTable() : entries_(smallest) {
@@ -48,7 +44,7 @@ const NameTable::Entry* NameTable::look(std::uint64_t state) const {
 NameTable::Entry& NameTable::reach(std::uint64_t state, bool first) {
     Entry& entry = entries_[placeOf(state)];
     if (entry.state == state) return entry;
-    if (++used_ * 2 > entries_.size()) {
+    if (++used_ * 3 > entries_.size() * 2) {
         grow();
         --used_;
         return reach(state, first);
@@ -82,37 +78,50 @@ void NameTable::add(const std::vector<std::uint64_t>& states, const Claim& claim
     for (std::size_t at = 0; at + 1 < states.size(); ++at)
         reach(states[at], at == 0).goesOn = true;
     Entry& last = reach(states.back(), states.size() == 1);
+    const auto added = static_cast<std::uint32_t>(claims_.size());
+    claims_.push_back({claim, added});
     if (!last.claimed()) {
-        last.best = claim;
-    } else {
-        prefer(last, claim);
+        last.best = added;
+        return;
     }
-    claims_.push_back({claim, last.claims});
-    last.claims = static_cast<std::uint32_t>(claims_.size() - 1);
+    std::swap(claims_[last.best].next, claims_[added].next);
+    prefer(last, added);
 }
 
-void NameTable::prefer(Entry& entry, const Claim& claim) {
-    if (claim.rank < entry.best.rank) {
-        entry.best = claim;
+void NameTable::prefer(Entry& entry, std::uint32_t other) const {
+    const Claim& best = claims_[entry.best].claim;
+    const Claim& claim = claims_[other].claim;
+    if (claim.rank < best.rank) {
+        entry.best = other;
         entry.ambiguous = false;
-    } else if (claim.rank == entry.best.rank && claim.article != entry.best.article) {
+    } else if (claim.rank == best.rank && claim.article != best.article) {
         entry.ambiguous = true;
     }
 }
 
 void NameTable::remove(std::uint64_t state, const Claim& claim) {
     Entry& entry = entries_[placeOf(state)];
-    if (entry.state != state) return;
-    std::uint32_t* link = &entry.claims;
-    while (*link != none && claims_[*link].claim != claim)
-        link = &claims_[*link].next;
-    if (*link == none) return;
-    *link = claims_[*link].next;
+    if (entry.state != state || !entry.claimed()) return;
+    std::uint32_t before = entry.best;
+    while (claims_[claims_[before].next].claim != claim) {
+        before = claims_[before].next;
+        if (before == entry.best) return;
+    }
+    unlink(entry, before);
+}
+
+/// Takes the claim behind `before` out of an entry's ring.
+void NameTable::unlink(Entry& entry, std::uint32_t before) {
+    const std::uint32_t gone = claims_[before].next;
     entry.ambiguous = false;
-    if (!entry.claimed()) return;
-    entry.best = claims_[entry.claims].claim;
-    for (std::uint32_t at = claims_[entry.claims].next; at != none; at = claims_[at].next)
-        prefer(entry, claims_[at].claim);
+    if (gone == before) {
+        entry.best = none;
+        return;
+    }
+    claims_[before].next = claims_[gone].next;
+    entry.best = before;
+    for (std::uint32_t at = claims_[before].next; at != before; at = claims_[at].next)
+        prefer(entry, at);
 }
 
 }  // namespace carrel::links

@@ -23,14 +23,13 @@ struct Claim {
 class NameTable {
 public:
     struct Entry {
-        std::uint64_t state = 0;  ///< 0: nothing is here
-        Claim best;               ///< when there are claims
-        std::uint32_t claims = none;
-        bool ambiguous = false;  ///< two articles claim the name equally well
-        bool goesOn = false;     ///< a longer name begins like this
-        bool first = false;      ///< the state behind a first word
+        std::uint64_t state = 0;    ///< 0: nothing is here
+        std::uint32_t best = none;  ///< see bestOf()
+        bool ambiguous = false;     ///< two articles claim the name equally well
+        bool goesOn = false;        ///< a longer name begins like this
+        bool first = false;         ///< the state behind a first word
 
-        [[nodiscard]] bool claimed() const { return claims != none; }
+        [[nodiscard]] bool claimed() const { return best != none; }
     };
 
     NameTable();
@@ -40,10 +39,17 @@ public:
     /// Takes back what add() did; `state` is the last of the name's.
     void remove(std::uint64_t state, const Claim& claim);
 
-    /// Null when no name goes there.
-    [[nodiscard]] const Entry* findFirst(std::uint64_t state) const {
-        return firstFilter_.mayHold(state) ? look(state) : nullptr;
+    /// Who has the name that ends at a claimed entry.
+    [[nodiscard]] const Claim& bestOf(const Entry& entry) const { return claims_[entry.best].claim; }
+
+    /// Whether findFirst may find something; what it will need is then on its way from memory.
+    [[nodiscard]] bool mayBeginWith(std::uint64_t state) const {
+        if (!firstFilter_.mayHold(state)) return false;
+        __builtin_prefetch(&entries_[state & (entries_.size() - 1)]);
+        return true;
     }
+    /// Null when no name goes there.
+    [[nodiscard]] const Entry* findFirst(std::uint64_t state) const { return look(state); }
     [[nodiscard]] const Entry* findLater(std::uint64_t state) const {
         return laterFilter_.mayHold(state) ? look(state) : nullptr;
     }
@@ -54,18 +60,24 @@ private:
         void makeRoom(std::size_t states);
         void add(std::uint64_t state);
         [[nodiscard]] bool mayHold(std::uint64_t state) const {
-            const std::uint64_t other = state >> 32U;
-            return (words_[(state & mask_) / 64] >> state % 64 & 1U) != 0 &&
-                   (words_[(other & mask_) / 64] >> other % 64 & 1U) != 0;
+            const std::uint64_t both = bitsOf(state);
+            return (words_[placeOf(state)] & both) == both;
         }
 
     private:
-        std::vector<std::uint64_t> words_;
-        std::uint64_t mask_ = 0;
+        /// Two bits of one word, so that a question costs one look at memory.
+        static std::uint64_t bitsOf(std::uint64_t state) {
+            return std::uint64_t{1} << state % 64 | std::uint64_t{1} << (state >> 6U) % 64;
+        }
+        [[nodiscard]] std::size_t placeOf(std::uint64_t state) const {
+            return state >> 12U & (words_.size() - 1);
+        }
+
+        std::vector<std::uint64_t> words_;  ///< the size is a power of two
     };
     struct ListedClaim {
         Claim claim;
-        std::uint32_t next = none;
+        std::uint32_t next = 0;
     };
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
@@ -74,11 +86,12 @@ private:
     Entry& reach(std::uint64_t state, bool first);
     void grow();
     void addToFilter(const Entry& entry);
-    static void prefer(Entry& entry, const Claim& claim);
+    void prefer(Entry& entry, std::uint32_t other) const;
+    void unlink(Entry& entry, std::uint32_t before);
 
     std::vector<Entry> entries_;  ///< open addressing; the size is a power of two
     std::size_t used_ = 0;
-    std::vector<ListedClaim> claims_;  ///< each entry has a list of them
+    std::vector<ListedClaim> claims_;  ///< those of an entry are a ring
     Filter firstFilter_;
     Filter laterFilter_;
 };

@@ -34,6 +34,7 @@ double passed(const Neighbour& neighbour) {
 std::vector<std::uint32_t> goOn(const Neighbours& neighbours, const std::vector<std::uint32_t>& last,
                                 std::uint32_t steps, Reach& reach) {
     std::vector<double> strengths;
+    strengths.reserve(last.size());
     for (const std::uint32_t from : last)
         strengths.push_back(reach.at(from).strength);
     std::set<std::uint32_t> changed;
@@ -66,6 +67,7 @@ std::vector<std::uint32_t> strongest(const Reach& reach, std::size_t most) {
     std::sort(sorted.begin(), sorted.end());
     if (sorted.size() > most) sorted.resize(most);
     std::vector<std::uint32_t> articles;
+    articles.reserve(sorted.size());
     for (const auto& [strength, article] : sorted)
         articles.push_back(article);
     return articles;

@@ -36,6 +36,7 @@ using Sums = std::map<Kind, Sum>;
 
 std::vector<std::string> heaviest(const std::map<std::string, double>& names) {
     std::vector<std::pair<double, std::string>> sorted;
+    sorted.reserve(names.size());
     for (const auto& [name, weight] : names)
         sorted.emplace_back(-weight, name);
     std::sort(sorted.begin(), sorted.end());

@@ -46,6 +46,11 @@ LetterTable& letters() {
     return table;
 }
 
+/// Whether ' or ’ begins with this byte.
+bool mayBeApostrophe(char c) {
+    return c == '\'' || c == '\xE2';
+}
+
 bool isSuffix(char c) {
     return c == '+' || c == '#' || c == '%';
 }
@@ -62,27 +67,29 @@ bool WordScan::nextLine(std::vector<ScannedWord>& words) {
         const auto byte = static_cast<unsigned char>(text_[at_]);
         if (asciiFolded[byte] != 0) {
             takeWord(words);
-        } else if (byte == ' ') {
-            ++at_;
         } else if (byte == '\n' || byte == '\t') {
             ++at_;
             break;
         } else if (byte < firstBeyondAscii) {
-            if (byte != '-') signs_ = step(signs_ | 1U, byte);
+            if (byte != ' ' && byte != '-') signs_ = step(signs_ | 1U, byte);
             ++at_;
         } else {
-            std::size_t behind = at_;
-            const Sign sign = letters().signOf(text::next(text_, behind));
-            if (sign == Sign::Word) {
-                takeWord(words);
-            } else if (sign == Sign::Ideograph || sign == Sign::Emoji || sign == Sign::Flag) {
-                takeSingle(words, sign);
-            } else {
-                takeSign();
-            }
+            takeBeyondAscii(words);
         }
     }
     return true;
+}
+
+void WordScan::takeBeyondAscii(std::vector<ScannedWord>& words) {
+    std::size_t behind = at_;
+    const Sign sign = letters().signOf(text::next(text_, behind));
+    if (sign == Sign::Word) {
+        takeWord(words);
+    } else if (sign == Sign::Ideograph || sign == Sign::Emoji || sign == Sign::Flag) {
+        takeSingle(words, sign);
+    } else {
+        takeSign();
+    }
 }
 
 std::uint32_t WordScan::pointAt(std::size_t byte) const {
@@ -109,16 +116,18 @@ void WordScan::takeWord(std::vector<ScannedWord>& words) {
     const ScannedWord word = begun();
     std::uint64_t hash = seed;
     do {
-        while (at_ < text_.size()) {
-            const std::uint8_t letter = asciiFolded[static_cast<unsigned char>(text_[at_])];
+        std::size_t at = at_;  // in a register: this is where most of the time goes
+        while (at < text_.size()) {
+            const std::uint8_t letter = asciiFolded[static_cast<unsigned char>(text_[at])];
             if (letter == 0) break;
             hash = step(hash, letter);
-            ++at_;
+            ++at;
         }
+        at_ = at;
     } while (at_ < text_.size() && text_[at_] != ' ' && (takeLetter(hash) || takeJoint(hash)));
-    takeSuffix(hash);
+    if (at_ < text_.size() && isSuffix(text_[at_])) takeSuffix(hash);
     add(words, word, hash);
-    if (at_ < text_.size()) takePossessive(at_);
+    if (at_ < text_.size() && mayBeApostrophe(text_[at_])) takePossessive(at_);
 }
 
 /// Takes a letter or mark beyond ASCII. False when there is none here.
@@ -156,15 +165,14 @@ bool WordScan::takeJoint(std::uint64_t& hash) {
 }
 
 /// Goes behind the 's at `apostrophe`, which then is no part of the text between two words.
-bool WordScan::takePossessive(std::size_t apostrophe) {
+void WordScan::takePossessive(std::size_t apostrophe) {
     std::size_t behind = apostrophe;
     const char32_t sign = text::next(text_, behind);
-    if (sign != U'\'' && sign != U'’') return false;
+    if (sign != U'\'' && sign != U'’') return;
     if (behind >= text_.size() || (text_[behind] != 's' && text_[behind] != 'S') || isWordAt(behind + 1))
-        return false;
+        return;
     trailing_ += behind - apostrophe - 1;
     at_ = behind + 1;
-    return true;
 }
 
 void WordScan::takeSuffix(std::uint64_t& hash) {
@@ -218,13 +226,12 @@ void WordScan::takeMarks(std::uint64_t& hash, bool emoji) {
 }
 
 /// Takes what is no part of a word.
-bool WordScan::takeSign() {
+void WordScan::takeSign() {
     const std::size_t begin = at_;
     const char32_t codePoint = text::next(text_, at_);
     trailing_ += at_ - begin - 1;
     const Sign sign = letters().signOf(codePoint);
     if (sign == Sign::Other || sign == Sign::Apostrophe) signs_ = step(signs_ | 1U, codePoint);
-    return true;
 }
 
 bool WordScan::isWordAt(std::size_t byte) const {

@@ -44,9 +44,10 @@ private:
     void takeSingle(std::vector<ScannedWord>& words, Sign sign);
     bool takeLetter(std::uint64_t& hash);
     bool takeJoint(std::uint64_t& hash);
-    bool takePossessive(std::size_t behind);
+    void takePossessive(std::size_t apostrophe);
     void takeSuffix(std::uint64_t& hash);
-    bool takeSign();
+    void takeBeyondAscii(std::vector<ScannedWord>& words);
+    void takeSign();
     void takeMarks(std::uint64_t& hash, bool emoji);
     [[nodiscard]] ScannedWord begun() const;
     void add(std::vector<ScannedWord>& words, ScannedWord word, std::uint64_t hash);
