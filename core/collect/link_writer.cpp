@@ -50,12 +50,12 @@ void LinkWriter::write(const Unresolved& article, const DeclaredRelation& relati
     const Resolution found = resolver_.resolveName(relation.target);
     report(found, "the relation '" + relation.type + "' names '" + relation.target + "'", relation.line,
            findings);
-    if (found.state != Resolution::State::Found || !isNew(relation.type, article.names.slug, found.slug))
-        return;
+    const bool leads = found.state == Resolution::State::Found;
+    if (leads && !isNew(relation.type, article.names.slug, found.slug)) return;
     library::Link link;
     link.type = library::LinkType::Relation;
     link.from = {description_.id, article.names.slug};
-    link.to = library::ArticleKey{description_.id, found.slug};
+    if (leads) link.to = library::ArticleKey{description_.id, found.slug};
     link.target = relation.target;
     link.relation = relation.type;
     writer_.addLink(link);
@@ -77,17 +77,41 @@ void LinkWriter::write(const Unresolved& article, const UnresolvedLink& unresolv
     link.range = written.range;
     link.sentence = unresolved.sentence;
     link.form = written.form;
-    if (written.form == markup::LinkForm::External) {
+    const std::string target = writtenForm(written);
+    if (const auto address = library::parseAddress(target)) {
+        lead(link, written, *address, article, findings);
+    } else if (written.form == markup::LinkForm::External) {
         link.type = library::LinkType::External;
     } else {
-        const Resolution found = resolver_.resolve(written, article.names.slug, article.names.path);
-        report(found, "links to '" + writtenForm(written) + "'", written.line, findings);
-        link.target = writtenForm(written);
-        link.anchor = found.anchor;
-        if (found.state == Resolution::State::Found)
-            link.to = library::ArticleKey{description_.id, found.slug};
+        resolve(link, written, article, findings);
     }
     writer_.addLink(link);
+}
+
+/// Follows the address of an article, here or in another library.
+void LinkWriter::lead(library::Link& link, const markup::WrittenLink& written,
+                      const library::Address& address, const Unresolved& article, Findings& findings) {
+    link.target = writtenForm(written);
+    link.form = markup::LinkForm::Wiki;
+    if (address.article.library != description_.id) {
+        link.to = address.article;
+        link.anchor = address.section;
+        return;
+    }
+    markup::WrittenLink here = written;
+    here.form = markup::LinkForm::Wiki;
+    here.target = address.article.slug;
+    here.anchor = address.section;
+    resolve(link, here, article, findings);
+}
+
+void LinkWriter::resolve(library::Link& link, const markup::WrittenLink& written, const Unresolved& article,
+                         Findings& findings) {
+    const Resolution found = resolver_.resolve(written, article.names.slug, article.names.path);
+    link.target = writtenForm(written);
+    report(found, "links to '" + link.target + "'", written.line, findings);
+    link.anchor = found.anchor;
+    if (found.state == Resolution::State::Found) link.to = library::ArticleKey{description_.id, found.slug};
 }
 
 }  // namespace carrel::collect

@@ -9,15 +9,15 @@
 
 #include "core/collect/article_source.h"
 #include "core/collect/findings.h"
+#include "core/library/address.h"
 #include "core/library/description.h"
 #include "core/library/writer.h"
 #include "core/links/resolver.h"
 
 namespace carrel::collect {
 
-/// Resolves the links and relations of articles, once the names of all are known, and writes them. Links that
-/// lead nowhere, or to several articles, are kept as broken; relations that do are left out. Both are
-/// reported.
+/// Resolves the links and relations of articles, once the names of all are known, and writes them. Those that
+/// lead nowhere, or to several articles, are kept as broken, and reported.
 class LinkWriter {
 public:
     /// All references outlive the writer.
@@ -30,6 +30,10 @@ public:
 private:
     void write(const Unresolved& article, const DeclaredRelation& relation, Findings& findings);
     void write(const Unresolved& article, const UnresolvedLink& link, Findings& findings);
+    void lead(library::Link& link, const markup::WrittenLink& written, const library::Address& address,
+              const Unresolved& article, Findings& findings);
+    void resolve(library::Link& link, const markup::WrittenLink& written, const Unresolved& article,
+                 Findings& findings);
     [[nodiscard]] bool isNew(const std::string& type, const std::string& from, const std::string& to);
 
     library::Writer& writer_;

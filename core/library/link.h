@@ -15,8 +15,9 @@ namespace carrel::library {
 
 enum class LinkType { Written, Relation, Mention, External };
 
-/// One connection, as stored. `to` is absent for external links and for broken ones. A mention is a place
-/// where the text names an article without linking to it; Carrel found it.
+/// One connection, as stored. `to` is absent for external links and for broken ones; a written link may lead
+/// to an article of another library, which may be there or not. A mention is a place where the text names an
+/// article without linking to it; Carrel found it.
 struct Link {
     LinkType type = LinkType::Written;
     ArticleKey from;
@@ -44,5 +45,8 @@ struct Links {
     /// text.
     std::vector<Link> in;
 };
+
+/// Brings links from several libraries into the order of Links::in.
+void sortIncoming(std::vector<Link>& links);
 
 }  // namespace carrel::library

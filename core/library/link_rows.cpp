@@ -18,7 +18,7 @@ enum class Other { To, From };
 constexpr const char* select =
     "SELECT link.type, origin.slug, goal.slug, link.anchor, link.target, link.relation, link.number, "
     "link.range_begin, link.range_end, link.sentence, origin.title, origin.kind, goal.title, goal.kind, "
-    "link.form, link.first_in_section "
+    "link.form, link.first_in_section, link.to_library, link.to_slug "
     "FROM link JOIN article AS origin ON origin.id = link.from_article "
     "LEFT JOIN article AS goal ON goal.id = link.to_article ";
 
@@ -33,16 +33,18 @@ Link linkOf(sql::Statement& rows, const std::string& library, Other other) {
     Text toKind;
     Text toSlug;
     Text form;
+    ArticleKey elsewhere;
     std::uint32_t first = 0;
     std::tie(type, link.from.slug, toSlug, link.anchor, link.target, link.relation, link.number,
              link.range.begin, link.range.end, link.sentence, fromTitle, fromKind, toTitle, toKind, form,
-             first) =
+             first, elsewhere.library, elsewhere.slug) =
         checkedRow<Text, Text, Text, Text, Text, Text, std::optional<std::uint32_t>, std::uint32_t,
-                   std::uint32_t, Text, Text, Text, Text, Text, Text, std::uint32_t>(rows);
+                   std::uint32_t, Text, Text, Text, Text, Text, Text, std::uint32_t, Text, Text>(rows);
     link.type = valueOf(linkTypeSpellings, type);
     link.form = valueOf(linkFormSpellings, form);
     link.firstInSection = first != 0;
     if (!toSlug.empty()) link.to = {library, std::move(toSlug)};
+    if (!elsewhere.library.empty()) link.to = std::move(elsewhere);
     link.otherTitle = std::move(other == Other::To ? toTitle : fromTitle);
     link.otherKind = std::move(other == Other::To ? toKind : fromKind);
     return link;
@@ -71,6 +73,14 @@ Links readLinks(sql::Database& database, const std::string& library, std::int64_
                           "origin.title_order, origin.title, origin.slug, link.range_begin, link.id");
     links.in = read(in.bind(row), library, Other::From);
     return links;
+}
+
+std::vector<Link> readLinksToLibrary(sql::Database& database, const std::string& library,
+                                     std::string_view other) {
+    sql::Statement rows(database, std::string(select) +
+                                      "WHERE link.to_library = ? AND link.to_library <> '' "
+                                      "ORDER BY origin.slug, link.range_begin, link.id");
+    return read(rows.bind(other), library, Other::From);
 }
 
 std::vector<Link> readAllLinks(sql::Database& database, const std::string& library) {

@@ -61,6 +61,10 @@ public:
         return reading(file_, [&] { return readAllLinks(database_, description_.id); });
     }
 
+    [[nodiscard]] std::vector<Link> linksToLibrary(std::string_view other) const override {
+        return reading(file_, [&] { return readLinksToLibrary(database_, description_.id, other); });
+    }
+
     [[nodiscard]] Graph graph() const override {
         return reading(file_, [&] { return readGraph(database_); });
     }

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] virtual Links links(std::string_view slug) const = 0;
     /// Every link of the library, in the order of slugs and positions.
     [[nodiscard]] virtual std::vector<Link> allLinks() const = 0;
+    /// The written links that lead to articles of another library, in the order of slugs and positions. The
+    /// other end of each is the article that holds it.
+    [[nodiscard]] virtual std::vector<Link> linksToLibrary(std::string_view other) const = 0;
     /// Who is connected with whom, without sentences. Read once and kept, it answers what links() would have
     /// to ask for many articles.
     [[nodiscard]] virtual Graph graph() const = 0;

@@ -115,6 +115,8 @@ CREATE TABLE link (
     type TEXT NOT NULL CHECK (type IN ('written', 'relation', 'mention', 'external')),
     from_article INTEGER NOT NULL REFERENCES article (id),
     to_article INTEGER REFERENCES article (id),
+    to_library TEXT NOT NULL,
+    to_slug TEXT NOT NULL,
     anchor TEXT NOT NULL,
     target TEXT NOT NULL,
     relation TEXT NOT NULL,
@@ -127,6 +129,7 @@ CREATE TABLE link (
 ) STRICT;
 CREATE INDEX link_out ON link (from_article, to_article, type, relation);
 CREATE INDEX link_in ON link (to_article) WHERE to_article IS NOT NULL;
+CREATE INDEX link_elsewhere ON link (to_library) WHERE to_library <> '';
 CREATE INDEX tag_name ON tag (name);
 CREATE INDEX field_value ON field (name, value);
 CREATE TABLE asset (

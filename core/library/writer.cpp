@@ -87,7 +87,7 @@ void appendBytes(const std::filesystem::path& part, const std::filesystem::path&
 
 struct Writer::State {
     State(const std::filesystem::path& file, const Description& description)
-        : partial(file), database(emptyLibrary(partial.growing())) {
+        : library(description.id), partial(file), database(emptyLibrary(partial.growing())) {
         addDescription(database, description);
     }
 
@@ -96,6 +96,7 @@ struct Writer::State {
     void addLists(std::int64_t id, const Article& article);
     void addSections(std::int64_t id, const std::vector<Section>& sections);
 
+    std::string library;
     PartialFile partial;
     std::filesystem::path appended;
     sql::Database database;
@@ -120,11 +121,11 @@ struct Writer::State {
     sql::Statement redirectRow{database, "INSERT INTO redirect (former, article) VALUES (?, ?)"};
     // A text and its cast to a BLOB are the same bytes.
     sql::Statement assetRow{database, "INSERT INTO asset (path, bytes) VALUES (?, CAST(? AS BLOB))"};
-    sql::Statement linkRow{
-        database,
-        "INSERT INTO link (type, from_article, to_article, anchor, target, relation, number, "
-        "range_begin, range_end, sentence, form, first_in_section) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    sql::Statement linkRow{database,
+                           "INSERT INTO link (type, from_article, to_article, to_library, to_slug, anchor, "
+                           "target, relation, number, "
+                           "range_begin, range_end, sentence, form, first_in_section) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 };
 
 std::optional<std::int64_t> Writer::State::findId(std::string_view slug) {
@@ -206,10 +207,12 @@ void Writer::addAsset(std::string_view path, std::string_view bytes) {
 
 void Writer::addLink(const Link& link) {
     const std::int64_t from = state_->idOf(link.from.slug);
+    const bool elsewhere = link.to && link.to->library != state_->library;
     std::optional<std::int64_t> to;
-    if (link.to) to = state_->idOf(link.to->slug);
-    state_->linkRow.run(spelled(linkTypeSpellings, link.type), from, to, link.anchor, link.target,
-                        link.relation, link.number, link.range.begin, link.range.end, link.sentence,
+    if (link.to && !elsewhere) to = state_->idOf(link.to->slug);
+    state_->linkRow.run(spelled(linkTypeSpellings, link.type), from, to, elsewhere ? link.to->library : "",
+                        elsewhere ? link.to->slug : "", link.anchor, link.target, link.relation, link.number,
+                        link.range.begin, link.range.end, link.sentence,
                         spelled(linkFormSpellings, link.form), link.firstInSection ? 1 : 0);
 }
 

@@ -41,8 +41,8 @@ public:
     /// `slug` must have been added (else std::logic_error), `former` must be new.
     void addRedirect(std::string_view former, std::string_view slug);
     void addAsset(std::string_view path, std::string_view bytes);
-    /// Both ends must have been added, else std::logic_error. Of a relation, only the side that declares it
-    /// is added; Reader::links shows it from both.
+    /// Both ends must have been added, unless one is of another library, else std::logic_error. Of a
+    /// relation, only the side that declares it is added; Reader::links shows it from both.
     void addLink(const Link& link);
 
     /// For the layers above that keep tables of their own in the same file (the search index). Everything is

@@ -28,6 +28,25 @@ std::string fileName(const std::string& path) {
     return path.substr(path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1);
 }
 
+/// The folder that a file speaks for: "guide" for "guide/index.md".
+std::optional<std::string> introducedBy(const std::string& path) {
+    const std::string name = text::fold(fileName(withoutEnding(path)));
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos || (name != "index" && name != "readme")) return std::nullopt;
+    return path.substr(0, slash);
+}
+
+/// "Page@120" names a place in a page by its number, which no file keeps. Without it; absent when there is
+/// none.
+std::optional<std::string> withoutPosition(const std::string& target) {
+    const std::size_t at = target.rfind('@');
+    const bool number = at != std::string::npos && at > 0 && at + 1 < target.size() &&
+                        target.find_first_not_of("0123456789LlCc", at + 1) == std::string::npos &&
+                        target.find_first_of("0123456789", at) != std::string::npos;
+    if (!number) return std::nullopt;
+    return target.substr(0, at);
+}
+
 /// Goes on from the folder that `parts` lead to. False when the path leaves the library.
 bool walk(std::string_view path, std::vector<std::string>& parts) {
     for (std::size_t at = 0; at <= path.size();) {
@@ -60,7 +79,7 @@ std::optional<std::string> joined(std::string_view fromPath, std::string_view pa
 
 struct Resolver::State {
     using Table = std::map<std::string, std::set<std::size_t>>;
-    enum Level { Slug, Path, FileName, Title, Alias, Former, LevelCount };
+    enum Level { Slug, Path, FileName, Folder, Title, Alias, Former, LevelCount };
 
     std::vector<Names> articles;
     std::map<std::string, std::size_t, std::less<>> bySlug;
@@ -78,6 +97,7 @@ struct Resolver::State {
         if (!names.path.empty()) {
             add(Path, withoutEnding(names.path), article);
             add(FileName, fileName(withoutEnding(names.path)), article);
+            if (const auto folder = introducedBy(names.path)) add(Folder, *folder, article);
         }
         add(Title, names.title, article);
         for (const std::string& alias : names.aliases)
@@ -112,23 +132,35 @@ struct Resolver::State {
         return found;
     }
 
-    void addAnchor(Resolution& found, const std::string& anchor) const {
-        if (anchor.empty() || found.state != Resolution::State::Found) return;
-        const std::vector<library::Section>& sections = articles[bySlug.find(found.slug)->second].sections;
-        const std::string slug = text::slugOf(anchor);  // empty when it says nothing
+    [[nodiscard]] const library::Section* findSection(const std::string& slug,
+                                                      const std::string& name) const {
+        const std::vector<library::Section>& sections = articles[bySlug.find(slug)->second].sections;
+        const std::string anchor = text::slugOf(name);  // empty when it says nothing
+        const std::string key = nameKey(name);
         const auto section =
             std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
-                return each.anchor == anchor || (!slug.empty() && each.anchor == slug) ||
-                       nameKey(each.title) == nameKey(anchor);
+                return each.anchor == name || (!anchor.empty() && each.anchor == anchor) ||
+                       nameKey(each.title) == key;
             });
-        found.sectionMissing = section == sections.end();
-        if (!found.sectionMissing) found.anchor = section->anchor;
+        return section == sections.end() ? nullptr : &*section;
+    }
+
+    void addAnchor(Resolution& found, const std::string& anchor) const {
+        if (anchor.empty() || found.state != Resolution::State::Found) return;
+        const library::Section* section = findSection(found.slug, anchor);
+        // A path of headings, "Load#Span", ends with the one that is meant.
+        const std::size_t hash = anchor.rfind('#');
+        if (section == nullptr && hash != std::string::npos)
+            section = findSection(found.slug, anchor.substr(hash + 1));
+        found.sectionMissing = section == nullptr;
+        if (section != nullptr) found.anchor = section->anchor;
     }
 
     [[nodiscard]] Resolution byPath(const markup::WrittenLink& link, std::string_view fromPath) const {
         const auto relative = joined(fromPath, link.target);
         Resolution found;
         if (relative) found = at(Path, withoutEnding(*relative));
+        if (relative && found.state == Resolution::State::Missing) found = at(Folder, *relative);
         if (found.state != Resolution::State::Missing || link.form == markup::LinkForm::Markdown)
             return found;
         // A wiki link may name a path from the library's root, or the file alone.
@@ -144,6 +176,14 @@ struct Resolver::State {
             if (found.state != Resolution::State::Missing) return found;
         }
         return {};
+    }
+
+    [[nodiscard]] Resolution article(const markup::WrittenLink& link, std::string_view fromPath) const {
+        Resolution found = exactly(link.target);
+        if (found.state == Resolution::State::Missing) found = at(Slug, link.target);
+        if (found.state == Resolution::State::Missing) found = byPath(link, fromPath);
+        if (found.state == Resolution::State::Missing) found = byTitle(link.target);
+        return found;
     }
 };
 
@@ -162,10 +202,13 @@ Resolution Resolver::resolve(const markup::WrittenLink& link, std::string_view f
     if (link.target.empty()) {
         found = state_->exactly(fromSlug);
     } else {
-        found = state_->exactly(link.target);
-        if (found.state == Resolution::State::Missing) found = state_->at(State::Slug, link.target);
-        if (found.state == Resolution::State::Missing) found = state_->byPath(link, fromPath);
-        if (found.state == Resolution::State::Missing) found = state_->byTitle(link.target);
+        found = state_->article(link, fromPath);
+        const auto whole = withoutPosition(link.target);
+        if (found.state == Resolution::State::Missing && whole) {
+            markup::WrittenLink plain = link;
+            plain.target = *whole;
+            found = state_->article(plain, fromPath);
+        }
     }
     state_->addAnchor(found, link.anchor);
     return found;

@@ -34,6 +34,7 @@ struct Resolution {
 
 /// Finds the article that a link means: by slug, then path, title, alias, each with case and accents folded
 /// and spaces, hyphens and underscores alike. Two articles under one name are reported, not guessed between.
+/// A folder means its index or readme. "Page@120", a place by its number, means the page.
 class Resolver {
 public:
     explicit Resolver(const std::vector<Names>& articles);

@@ -92,10 +92,12 @@ private:
         const std::string target = trimmed(withoutMarks(inside.substr(0, bar)));
         std::string shown =
             bar == std::string_view::npos ? std::string() : trimmed(withoutMarks(inside.substr(bar + 1)));
-        if (embed && isImagePath(target) && !leadsElsewhere(target)) {
+        // Note programs write how a picture is shown behind a hash: "icon.svg#left".
+        const std::string picture = target.substr(0, target.find('#'));
+        if (embed && isImagePath(picture) && !leadsElsewhere(picture)) {
             Inline image;
             image.kind = InlineKind::Image;
-            image.target = target;
+            image.target = picture;
             image.text = shown;
             pieces_.push_back(std::move(image));
             return;

@@ -4,7 +4,7 @@
 
 #include "core/markup/inline_scan.h"
 #include "core/text/fold.h"
-#include "core/text/utf8.h"
+#include "core/text/percent.h"
 
 namespace carrel::markup {
 
@@ -21,30 +21,6 @@ std::string schemeOf(const std::string& address) {
     return {};
 }
 
-int digitOf(char c) {
-    constexpr int ten = 10;
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + ten;
-    if (c >= 'A' && c <= 'F') return c - 'A' + ten;
-    return -1;
-}
-
-std::string percentDecoded(const std::string& text) {
-    constexpr int sixteen = 16;
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool code = text[at] == '%' && at + 2 < text.size() && digitOf(text[at + 1]) >= 0 &&
-                          digitOf(text[at + 2]) >= 0;
-        if (code) {
-            decoded += static_cast<char>(digitOf(text[at + 1]) * sixteen + digitOf(text[at + 2]));
-            at += 2;
-        } else {
-            decoded += text[at];
-        }
-    }
-    return text::repaired(decoded);
-}
-
 }  // namespace
 
 std::optional<WrittenLink> linkTo(const std::string& address) {
@@ -53,11 +29,12 @@ std::optional<WrittenLink> linkTo(const std::string& address) {
     if (scheme.empty()) {
         link.form = LinkForm::Markdown;
         splitAnchor(address, link);
-        link.target = percentDecoded(link.target);
-        link.anchor = percentDecoded(link.anchor);
+        link.target = text::percentDecoded(link.target);
+        link.anchor = text::percentDecoded(link.anchor);
         return link;
     }
-    if (scheme != "http" && scheme != "https" && scheme != "mailto") return std::nullopt;
+    if (scheme != "http" && scheme != "https" && scheme != "mailto" && scheme != "carrel")
+        return std::nullopt;
     link.form = LinkForm::External;
     link.target = address;
     return link;

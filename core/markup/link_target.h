@@ -9,8 +9,9 @@
 
 namespace carrel::markup {
 
-/// What the address of a Markdown link means: a place outside (http, https, mailto), or a path with an
-/// anchor, percent-decoded. Absent for schemes that could run or read something (javascript, data, file, …).
+/// What the address of a Markdown link means: a place outside (http, https, mailto, carrel), or a path with
+/// an anchor, percent-decoded. Absent for schemes that could run or read something (javascript, data, file,
+/// …).
 std::optional<WrittenLink> linkTo(const std::string& address);
 
 /// Whether a path could be followed to another place than the library's folder: "https:…", "//host/…".

@@ -79,12 +79,44 @@ std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
     if (!article) return std::nullopt;
     OpenArticle opened;
     opened.links = place->reader->links(article->key.slug);
+    joinOtherLibraries(article->key, opened.links);
     opened.document = markup::parseReaderHtml(article->html);
     opened.figures = figuresOf(opened.document, *place->reader);
     if (isComparison(place->reader->description(), article->kind))
         opened.comparison = compare::comparisonOf(*article, opened.links);
     opened.article = *std::move(article);
     return opened;
+}
+
+/// Adds what leads here from other libraries, and the titles of what this article links to there.
+void Shelf::joinOtherLibraries(const library::ArticleKey& key, library::Links& links) const {
+    for (library::Link& link : links.out) {
+        if (!link.to || link.to->library == key.library) continue;
+        if (const auto there = findSummary(*link.to)) {
+            link.to = there->key;
+            link.otherTitle = there->title;
+            link.otherKind = there->kind;
+        }
+    }
+    std::vector<library::Link> further;
+    for (const Place& place : places_) {
+        if (place.reader->description().id == key.library) continue;
+        for (library::Link& link : place.reader->linksToLibrary(key.library)) {
+            const auto here = findSummary(*link.to);  // it may name a former slug
+            if (!here || here->key != key) continue;
+            link.to = key;
+            further.push_back(std::move(link));
+        }
+    }
+    if (further.empty()) return;
+    std::move(further.begin(), further.end(), std::back_inserter(links.in));
+    library::sortIncoming(links.in);
+}
+
+std::optional<library::Summary> Shelf::findSummary(const library::ArticleKey& key) const {
+    const Place* place = find(key.library);
+    if (place == nullptr) return std::nullopt;
+    return place->reader->findSummary(key.slug);
 }
 
 search::Answer Shelf::search(const search::Request& request, const std::stop_token& stop) const {

@@ -53,12 +53,17 @@ public:
     /// In the order in which the libraries were given.
     [[nodiscard]] std::vector<Contents> contents() const;
     /// Follows redirects: the article's key may differ from `key`. Absent: no such library or article.
+    /// Its links include those that other open libraries have to it, by their addresses
+    /// (carrel://library/slug); mentions are found within a library only.
     [[nodiscard]] std::optional<OpenArticle> open(const library::ArticleKey& key) const;
+    /// What lists show of an article; follows redirects.
+    [[nodiscard]] std::optional<library::Summary> findSummary(const library::ArticleKey& key) const;
     /// Over all libraries, best first.
     [[nodiscard]] search::Answer search(const search::Request& request, const std::stop_token& stop) const;
 
 private:
     struct Place;
+    void joinOtherLibraries(const library::ArticleKey& key, library::Links& links) const;
     [[nodiscard]] const Place* find(const std::string& library) const;
     std::vector<Place> places_;
     std::unique_ptr<search::Index> index_;  // of all libraries

@@ -106,6 +106,36 @@ TEST_F(ConnectionsTest, LeadOutOfTheLibraryWithoutBeingBroken) {
     EXPECT_FALSE(link.broken());
 }
 
+TEST_F(ConnectionsTest, LeadToAnArticleOfAnotherLibraryByItsAddress) {
+    built_.with("a.md", "[x](carrel://tunnels/deep%20one#air) and [[carrel://tunnels/b/c|y]].").build();
+    const library::Links links = built_.reader().links("a");
+    ASSERT_EQ(links.out.size(), 2U);
+    EXPECT_EQ(links.out[0].type, library::LinkType::Written);
+    EXPECT_EQ(links.out[0].to, (library::ArticleKey{"tunnels", "deep one"}));
+    EXPECT_EQ(links.out[0].anchor, "air");
+    EXPECT_EQ(links.out[1].to, (library::ArticleKey{"tunnels", "b/c"}));
+    EXPECT_THAT(built_.problems(), IsEmpty());
+    EXPECT_EQ(built_.reader().linksToLibrary("tunnels").size(), 2U);
+    EXPECT_THAT(built_.reader().linksToLibrary("bridges"), IsEmpty());
+    EXPECT_THAT(built_.reader().graph().edges, IsEmpty());
+}
+
+TEST_F(ConnectionsTest, LeadByAnAddressOfTheirOwnLibrary) {
+    built_.with("a.md", "[x](carrel://bridges/beam#load), [y](carrel://bridges/tunnel).").build();
+    EXPECT_THAT(out("a"), ElementsAre("written a -> beam#load", "written a -> ?"));
+    EXPECT_EQ(built_.problems().size(), 1U);
+}
+
+TEST_F(ConnectionsTest, FollowADefinition) {
+    built_.with("a.md", "[x][b], [b] and [b][].\n\n[b]: beam.md#load \"A beam\"\n").build();
+    EXPECT_EQ(out("a"), std::vector<std::string>(3, "written a -> beam#load"));
+}
+
+TEST_F(ConnectionsTest, StayBrokenWhereARelationLeadsNowhere) {
+    built_.with("a.md", "---\nrelations:\n  is-a: [tunnel]\n---\nText.").build();
+    EXPECT_THAT(out("a"), ElementsAre("is-a a -> ?"));
+}
+
 TEST_F(ConnectionsTest, AreDeclaredByAnyNameAndSeenFromBothEnds) {
     built_.with("a.md", "---\nrelations:\n  is-a: [Girder, types/arch]\n---\nText.").build();
     EXPECT_THAT(out("a"), ElementsAre("is-a a -> beam", "is-a a -> arch"));

@@ -51,6 +51,11 @@ TEST_F(ResolverSectionsTest, FindsASectionByItsHeadingWithoutRegardToCaseAndAcce
     EXPECT_EQ(resolve("arch", "UBER GROSSE").anchor, "uber-grosse");
 }
 
+TEST_F(ResolverSectionsTest, FindsTheLastOfAPathOfHeadings) {
+    EXPECT_EQ(resolve("arch", "What’s the load?#Über Größe").anchor, "uber-grosse");
+    EXPECT_TRUE(resolve("arch", "Über Größe#Width").sectionMissing);
+}
+
 TEST_F(ResolverSectionsTest, FindsASectionWhateverNameTheArticleIsFoundBy) {
     EXPECT_EQ(resolve("vault", "über größe").anchor, "uber-grosse");
 }

@@ -80,6 +80,25 @@ TEST(Resolver, PrefersASlugAsItIsWrittenToOneThatOnlyFoldsAlike) {
     EXPECT_EQ(nameIn(articles, "ARCH"), "Arch or arch");
 }
 
+TEST(Resolver, FindsAFoldersIndexByTheFolder) {
+    const std::vector<Names> articles = {filed("a", "guide/index.md"), filed("b", "api/README.md")};
+    EXPECT_EQ(pathIn(articles, "guide/", "x.md"), "a");
+    EXPECT_EQ(pathIn(articles, "../api", "guide/x.md"), "b");
+    EXPECT_EQ(pathIn(articles, ".", "guide/x.md"), "a");
+}
+
+TEST(Resolver, PrefersAFileToAFolderOfItsName) {
+    EXPECT_EQ(pathIn({filed("a", "guide/index.md"), filed("b", "guide.md")}, "guide", "x.md"), "b");
+}
+
+TEST(Resolver, FindsAPageWhenAPlaceInItIsGivenByNumber) {
+    const std::vector<Names> articles = {filed("log", "log.md"), filed("a@2", "a@2.md")};
+    EXPECT_EQ(nameIn(articles, "log@123"), "log");
+    EXPECT_EQ(nameIn(articles, "Log@L12c42"), "log");
+    EXPECT_EQ(nameIn(articles, "a@2"), "a@2");
+    EXPECT_EQ(nameIn(articles, "log@home"), "-");
+}
+
 TEST(Resolver, MakesNoDifferenceOfCaseAndAccents) {
     EXPECT_EQ(nameIn({named("a", "Große Brücke")}, "GROSSE BRUCKE"), "a");
     EXPECT_EQ(nameIn({named("a", "Vault", {"Café"})}, "cafe\u0301"), "a");

@@ -37,6 +37,10 @@ TEST(Images, MayBeEmbeddedAsWikiLinks) {
     EXPECT_EQ(htmlOf("![[arch.PNG|An arch]]"), "<figure><img src=\"arch.PNG\" alt=\"An arch\"/></figure>");
 }
 
+TEST(Images, AreFoundWhateverAnEmbedSaysBehindAHash) {
+    EXPECT_EQ(htmlOf("![[arch.svg#icon]]"), "<figure><img src=\"arch.svg\" alt=\"\"/></figure>");
+}
+
 TEST(Images, HavePercentSignsDecodedInTheirPath) {
     EXPECT_EQ(htmlOf("![](my%20arch.svg)"), "<figure><img src=\"my arch.svg\" alt=\"\"/></figure>");
 }

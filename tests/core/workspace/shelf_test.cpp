@@ -102,5 +102,55 @@ TEST_F(ShelfTest, IsNotOpenedWhenALibraryIsMissing) {
     EXPECT_THROW(Shelf{files_}, library::OpenError);
 }
 
+/// Links from one open library to another.
+class ShelfLinksTest : public ShelfTest {
+protected:
+    void write(const std::string& library, const std::string& name, const std::string& text) const {
+        folder_.write(library + "/" + name, text);
+        EXPECT_TRUE(
+            collect::build(folder_.path() / library, folder_.path() / (library + ".carrel"), {}).ok());
+    }
+    [[nodiscard]] library::Links links(const library::ArticleKey& key) const {
+        const auto opened = Shelf(files_).open(key);
+        return opened ? opened->links : library::Links();
+    }
+};
+
+TEST_F(ShelfLinksTest, AreSeenFromTheirOtherEnd) {
+    write("steel", "cable.md", "---\ntitle: Cable bridge\n---\nNo [arch](carrel://stone/arch).\n");
+    const library::Links arch = links({"stone", "arch"});
+    ASSERT_EQ(arch.in.size(), 2U);
+    EXPECT_EQ(arch.in[0].otherTitle, "Both");
+    EXPECT_EQ(arch.in[1].from, (library::ArticleKey{"steel", "cable"}));
+    EXPECT_EQ(arch.in[1].otherTitle, "Cable bridge");
+    EXPECT_EQ(arch.in[1].sentence, "No arch.");
+}
+
+TEST_F(ShelfLinksTest, HaveTheTitleOfWhereTheyLead) {
+    write("steel", "cable.md", "No [arch](carrel://stone/arch).\n");
+    const library::Links cable = links({"steel", "cable"});
+    ASSERT_EQ(cable.out.size(), 1U);
+    EXPECT_EQ(cable.out.front().otherTitle, "Arch bridge");
+}
+
+TEST_F(ShelfLinksTest, FollowARedirectFromBothEnds) {
+    write("steel", "cable.md", "No [arch](carrel://stone/vault).\n");
+    EXPECT_EQ(links({"steel", "cable"}).out.front().to, (library::ArticleKey{"stone", "arch"}));
+    EXPECT_EQ(links({"stone", "arch"}).in.size(), 2U);
+}
+
+TEST_F(ShelfLinksTest, StandInTheOrderOfTheirStrength) {
+    write("steel", "cable.md", "[a](carrel://stone/arch), [b](carrel://stone/arch).\n");
+    EXPECT_EQ(links({"stone", "arch"}).in.front().from.slug, "cable");
+}
+
+TEST_F(ShelfLinksTest, AreKeptWhenTheOtherLibraryIsNotOpen) {
+    write("steel", "cable.md", "No [arch](carrel://stone/arch).\n");
+    files_.erase(files_.begin());
+    const library::Links cable = links({"steel", "cable"});
+    EXPECT_EQ(cable.out.front().to, (library::ArticleKey{"stone", "arch"}));
+    EXPECT_EQ(cable.out.front().otherTitle, "");
+}
+
 }  // namespace
 }  // namespace carrel::workspace

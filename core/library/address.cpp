@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/library/address.h"
+
+#include "core/text/percent.h"
+
+namespace carrel::library {
+
+std::optional<Address> parseAddress(std::string_view text) {
+    constexpr std::string_view scheme = "carrel://";
+    if (!text.starts_with(scheme)) return std::nullopt;
+    text.remove_prefix(scheme.size());
+    const std::size_t hash = text.find('#');
+    const std::string_view place = text.substr(0, hash);
+    const std::size_t slash = place.find('/');
+    if (slash == std::string_view::npos || slash == 0 || slash + 1 == place.size()) return std::nullopt;
+    Address address;
+    address.article = {text::percentDecoded(place.substr(0, slash)),
+                       text::percentDecoded(place.substr(slash + 1))};
+    if (hash != std::string_view::npos) address.section = text::percentDecoded(text.substr(hash + 1));
+    return address;
+}
+
+}  // namespace carrel::library
