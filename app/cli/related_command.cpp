@@ -12,7 +12,8 @@
 
 #include "app/cli/link_line.h"
 #include "core/library/reader.h"
-#include "core/links/related.h"
+#include "core/links/similar_text.h"
+#include "core/search/index.h"
 #include "core/text/utf8.h"
 
 namespace carrel::cli {
@@ -23,7 +24,7 @@ using Json = nlohmann::ordered_json;
 using links::Reason;
 
 /// A list that nobody reads to its end.
-constexpr std::size_t most = 1'000;
+constexpr std::size_t mostRelated = 1'000;
 
 struct ReasonWords {
     Reason::Kind kind;
@@ -97,7 +98,7 @@ RelatedCommand::RelatedCommand(CLI::App& app)
     all->excludes(slug);
     command_->add_option("--limit", limit_, "How many to list")
         ->capture_default_str()
-        ->check(CLI::Range(std::size_t{1}, most));
+        ->check(CLI::Range(std::size_t{1}, mostRelated));
     CLI::Option* json = command_->add_flag("--json", json_, "Print JSON")->excludes(all);
     command_->add_flag("--tsv", tsv_, "Print lines of slug, rank, other slug, score, divided by tabs")
         ->excludes(json);
@@ -116,7 +117,8 @@ int RelatedCommand::run(const Console& console) const {
 
 int RelatedCommand::runAll(const Console& console) const {
     const auto library = library::open(file_);
-    const links::Related related(*library, {});
+    const auto index = search::openIndex(file_);
+    const links::Related related(*library, links::similarBy(*index, library->description().id));
     bool any = false;
     for (const library::Summary& summary : library->list({})) {
         const auto found = related.of(summary.key.slug, limit_);
@@ -134,7 +136,9 @@ int RelatedCommand::runOne(const Console& console) const {
         console.messages << "there is no article " << printable(slug) << '\n';
         return nothingFound;
     }
-    const auto found = links::Related(*library, {}).of(summary->key.slug, limit_);
+    const auto index = search::openIndex(file_);
+    const links::Related related(*library, links::similarBy(*index, library->description().id));
+    const auto found = related.of(summary->key.slug, limit_);
     if (json_) {
         Json all = Json::array();
         for (const links::RelatedArticle& other : found)

@@ -54,7 +54,24 @@ void MentionFinder::add(std::uint32_t article, const MentionNames& names) {
     add(article, {names.title, isSlug ? NameKind::Slug : NameKind::Title, isAlias}, own);
     for (const std::string& alias : names.aliases)
         if (done.insert(nameKey(alias)).second) add(article, {alias, NameKind::Alias, true}, own);
+    if (done.insert(nameKey(names.slug)).second) addSlug(article, names.slug, own);
     std::sort(own.states.begin(), own.states.end());
+}
+
+/// A slug names its article where it could be nothing else: "topic.lookup", "api/config".
+void MentionFinder::addSlug(std::uint32_t article, const std::string& slug, Own& own) {
+    if (formsOf(slug, NameKind::Slug).empty() || slug.find_first_of("./-_ ") == std::string::npos) return;
+    const auto number = static_cast<std::uint32_t>(names_.size());
+    names_.push_back({article, slug, false, false, 0, noArticle});
+    addForm(number, {slug, static_cast<std::uint32_t>(NameKind::Slug)}, own);
+}
+
+void MentionFinder::addForm(std::uint32_t name, const NameForm& form, Own& own) {
+    const std::optional<std::uint64_t> state = NameMatcher::stateOf(form.text);
+    if (!state) return;
+    own.states.push_back(*state);
+    const std::string key = nameKey(names_[name].text);
+    if (!silent_.contains(key) && !own.silent.contains(key)) matcher_.add(name, names_[name].article, form);
 }
 
 void MentionFinder::add(std::uint32_t article, const GivenName& given, Own& own) {
@@ -65,13 +82,8 @@ void MentionFinder::add(std::uint32_t article, const GivenName& given, Own& own)
     const bool single = isSingleWord(given.text);
     names_.push_back(
         {article, given.text, single && !given.declared, single && saysLittle(given.text), 0, noArticle});
-    const std::string key = nameKey(given.text);
-    const bool silent = silent_.contains(key) || own.silent.contains(key);
-    for (const NameForm& form : forms) {
-        const std::optional<std::uint64_t> state = NameMatcher::stateOf(form.text);
-        if (state) own.states.push_back(*state);
-        if (!silent) matcher_.add(number, article, form);
-    }
+    for (const NameForm& form : forms)
+        addForm(number, form, own);
 }
 
 /// Whether a name that stands in a text means the article at all.

@@ -82,6 +82,8 @@ private:
         bool declared = false;  ///< as an alias
     };
     void add(std::uint32_t article, const GivenName& given, Own& own);
+    void addSlug(std::uint32_t article, const std::string& slug, Own& own);
+    void addForm(std::uint32_t name, const NameForm& form, Own& own);
     [[nodiscard]] bool isMeant(const Own& own, const NameMatcher::Match& match,
                                std::string_view written) const;
 

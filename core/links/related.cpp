@@ -16,8 +16,8 @@ namespace {
 using Kind = Reason::Kind;
 
 // Chosen by measuring: docs/decisions/0021.
-constexpr double directWeight = 0.3;  // of a link or a mention between the two, in each direction
-constexpr double sharedWeight = 0.3;  // of all that both are connected with
+constexpr double directWeight = 0.6;  // of a link or a mention between the two, in each direction
+constexpr double sharedWeight = 0.4;  // of all that both are connected with
 constexpr double manyShared = 3;      // as much of it as counts at all
 constexpr double valueWeight = 0.05;  // of a shared tag that only the two have
 constexpr double mostOfValues = 0.2;  // of all tags and fields together

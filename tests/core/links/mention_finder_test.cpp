@@ -58,6 +58,14 @@ TEST_F(MentionFinderTest, FindsPluralsAndPossessives) {
     EXPECT_THAT(mentions(), ElementsAre("Arch bridges", "arch bridge", "case study"));
 }
 
+TEST_F(MentionFinderTest, FindsASlugThatIsNoPlainWord) {
+    add({"a", "Aaa", {}, {}}, "See topic.lookup and api/config, api config, lookup, plain.");
+    add({"topic.lookup", "Looking things up", {}, {}});
+    add({"api/config", "Settings of the API", {}, {}});
+    add({"plain", "Simple page", {}, {}});
+    EXPECT_THAT(mentions(), ElementsAre("topic.lookup", "api/config"));
+}
+
 TEST_F(MentionFinderTest, LeavesAnArticlesOwnNamesOut) {
     add({"a", "Arch bridge", {"Vault"}, {}}, "An arch bridge is a vault, arch bridges are vaults.");
     add({"b", "Bridge", {}, {}});
