@@ -173,17 +173,21 @@ std::vector<Reason> reasonsOf(const Sums& sums, const library::Reader& library) 
 Related::Related(const library::Reader& library, FindSimilar similar)
     : library_(library), similar_(std::move(similar)) {}
 
+const Neighbours& Related::neighbours() const {
+    if (!neighbours_) neighbours_.emplace(library_.graph());
+    return *neighbours_;
+}
+
 std::vector<RelatedArticle> Related::of(std::string_view slug, std::size_t limit) const {
     const auto article = library_.findSummary(slug);
     if (!article) return {};
     const std::string& own = article->key.slug;
-    if (!neighbours_) neighbours_.emplace(library_.graph());
     Candidates candidates(seenAlready(library_, own));
     addSimilar(similar_, own, candidates);
-    if (const auto place = neighbours_->graph().find(own)) {
-        for (const Neighbour& neighbour : neighbours_->of(*place))
-            addDirect(neighbour, neighbours_->graph().slugs[neighbour.article], candidates);
-        addShared(*neighbours_, *place, candidates);
+    if (const auto place = neighbours().graph().find(own)) {
+        for (const Neighbour& neighbour : neighbours().of(*place))
+            addDirect(neighbour, neighbours().graph().slugs[neighbour.article], candidates);
+        addShared(neighbours(), *place, candidates);
     }
     addValues(library_.sharedValues(own), static_cast<double>(library_.articleCount()), candidates);
     std::vector<RelatedArticle> related;

@@ -59,6 +59,8 @@ public:
     /// `library` outlives it; `similar` may be empty.
     Related(const library::Reader& library, FindSimilar similar);
 
+    /// What connects the articles of the library.
+    [[nodiscard]] const Neighbours& neighbours() const;
     /// The best first; empty for an article that is not there.
     [[nodiscard]] std::vector<RelatedArticle> of(std::string_view slug, std::size_t limit) const;
 

@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "core/library/reader.h"
+#include "core/links/similar_text.h"
 #include "core/markup/rendering.h"
 
 namespace carrel::workspace {
 
 struct Shelf::Place {
     std::unique_ptr<library::Reader> reader;
+    std::unique_ptr<links::Related> related;
 };
 
 namespace {
@@ -49,8 +51,11 @@ std::vector<Figure> figuresOf(const markup::Document& document, const library::R
 
 Shelf::Shelf(const std::vector<std::filesystem::path>& libraries) {
     for (const std::filesystem::path& file : libraries)
-        places_.push_back({library::open(file)});
+        places_.push_back({library::open(file), nullptr});
     index_ = search::openIndex(libraries);
+    for (Place& place : places_)
+        place.related = std::make_unique<links::Related>(
+            *place.reader, links::similarBy(*index_, place.reader->description().id));
 }
 
 Shelf::~Shelf() = default;
@@ -111,6 +116,18 @@ void Shelf::joinOtherLibraries(const library::ArticleKey& key, library::Links& l
     if (further.empty()) return;
     std::move(further.begin(), further.end(), std::back_inserter(links.in));
     library::sortIncoming(links.in);
+}
+
+std::vector<links::RelatedArticle> Shelf::related(const library::ArticleKey& key, std::size_t limit) const {
+    const Place* place = find(key.library);
+    return place == nullptr ? std::vector<links::RelatedArticle>() : place->related->of(key.slug, limit);
+}
+
+links::Neighbourhood Shelf::neighbourhood(const library::ArticleKey& key, std::uint32_t steps,
+                                          std::size_t most) const {
+    const Place* place = find(key.library);
+    if (place == nullptr) return {};
+    return links::neighbourhoodOf(*place->reader, place->related->neighbours(), key.slug, steps, most);
 }
 
 std::optional<library::Summary> Shelf::findSummary(const library::ArticleKey& key) const {

@@ -13,6 +13,8 @@
 #include "core/library/article.h"
 #include "core/library/description.h"
 #include "core/library/link.h"
+#include "core/links/neighbourhood.h"
+#include "core/links/related.h"
 #include "core/markup/document.h"
 #include "core/search/answer.h"
 #include "core/search/index.h"
@@ -56,6 +58,12 @@ public:
     /// Its links include those that other open libraries have to it, by their addresses
     /// (carrel://library/slug); mentions are found within a library only.
     [[nodiscard]] std::optional<OpenArticle> open(const library::ArticleKey& key) const;
+    /// What else a reader of an article may want; see links::Related.
+    [[nodiscard]] std::vector<links::RelatedArticle> related(const library::ArticleKey& key,
+                                                             std::size_t limit) const;
+    /// What lies around an article; see links::neighbourhoodOf.
+    [[nodiscard]] links::Neighbourhood neighbourhood(const library::ArticleKey& key, std::uint32_t steps,
+                                                     std::size_t most) const;
     /// What lists show of an article; follows redirects.
     [[nodiscard]] std::optional<library::Summary> findSummary(const library::ArticleKey& key) const;
     /// Over all libraries, best first.

@@ -152,5 +152,17 @@ TEST_F(ShelfLinksTest, AreKeptWhenTheOtherLibraryIsNotOpen) {
     EXPECT_EQ(cable.out.front().otherTitle, "");
 }
 
+TEST_F(ShelfTest, SaysWhatIsRelated) {
+    const auto related = Shelf(files_).related({"stone", "arch"}, 5);
+    ASSERT_EQ(related.size(), 1U);
+    EXPECT_EQ(related.front().title, "Both");
+    EXPECT_TRUE(Shelf(files_).related({"wood", "arch"}, 5).empty());
+}
+
+TEST_F(ShelfTest, SaysWhatLiesAround) {
+    EXPECT_EQ(Shelf(files_).neighbourhood({"stone", "arch"}, 1, 9).nodes.size(), 2U);
+    EXPECT_TRUE(Shelf(files_).neighbourhood({"wood", "arch"}, 1, 9).nodes.empty());
+}
+
 }  // namespace
 }  // namespace carrel::workspace
