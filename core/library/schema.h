@@ -52,7 +52,8 @@ CREATE TABLE article (
     lead TEXT NOT NULL,
     html TEXT NOT NULL,
     text TEXT NOT NULL,
-    path TEXT NOT NULL
+    path TEXT NOT NULL,
+    commonness INTEGER NOT NULL CHECK (commonness IN (0, 1, 2))
 ) STRICT;
 CREATE TABLE alias (
     article INTEGER NOT NULL REFERENCES article (id),
@@ -132,6 +133,25 @@ CREATE INDEX link_in ON link (to_article) WHERE to_article IS NOT NULL;
 CREATE INDEX link_elsewhere ON link (to_library) WHERE to_library <> '';
 CREATE INDEX tag_name ON tag (name);
 CREATE INDEX field_value ON field (name, value);
+CREATE TABLE silent_name (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE declaration (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    relation TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE link_name (
+    key TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (id),
+    PRIMARY KEY (key, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_name_article ON link_name (article);
 CREATE TABLE asset (
     path TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL

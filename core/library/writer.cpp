@@ -87,86 +87,15 @@ void appendBytes(const std::filesystem::path& part, const std::filesystem::path&
 
 struct Writer::State {
     State(const std::filesystem::path& file, const Description& description)
-        : library(description.id), partial(file), database(emptyLibrary(partial.growing())) {
+        : partial(file), database(emptyLibrary(partial.growing())), rows(database, description.id) {
         addDescription(database, description);
     }
 
-    std::optional<std::int64_t> findId(std::string_view slug);
-    std::int64_t idOf(std::string_view slug);
-    void addLists(std::int64_t id, const Article& article);
-    void addSections(std::int64_t id, const std::vector<Section>& sections);
-
-    std::string library;
     PartialFile partial;
     std::filesystem::path appended;
     sql::Database database;
-    sql::Statement find{database, "SELECT id FROM article WHERE slug = ?"};
-    sql::Statement articleRow{database,
-                              "INSERT INTO article (slug, kind, title, title_order, lead, html, text, path) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
-    sql::Statement aliasRow{database, "INSERT INTO alias (article, position, name) VALUES (?, ?, ?)"};
-    sql::Statement tagRow{database, "INSERT INTO tag (article, position, name) VALUES (?, ?, ?)"};
-    sql::Statement fieldRow{database,
-                            "INSERT INTO field (article, position, name, value) VALUES (?, ?, ?, ?)"};
-    sql::Statement factRow{database,
-                           "INSERT INTO fact (article, position, label, value, unit, year, source) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?)"};
-    sql::Statement sourceRow{
-        database,
-        "INSERT INTO source (article, position, key, publisher, author, title, date, url) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
-    sql::Statement sectionRow{database,
-                              "INSERT INTO section (article, position, title, anchor, level, heading_begin, "
-                              "heading_end, range_begin, range_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-    sql::Statement redirectRow{database, "INSERT INTO redirect (former, article) VALUES (?, ?)"};
-    // A text and its cast to a BLOB are the same bytes.
-    sql::Statement assetRow{database, "INSERT INTO asset (path, bytes) VALUES (?, CAST(? AS BLOB))"};
-    sql::Statement linkRow{database,
-                           "INSERT INTO link (type, from_article, to_article, to_library, to_slug, anchor, "
-                           "target, relation, number, "
-                           "range_begin, range_end, sentence, form, first_in_section) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    RowWriter rows;
 };
-
-std::optional<std::int64_t> Writer::State::findId(std::string_view slug) {
-    find.bind(slug);
-    if (!find.step()) return std::nullopt;
-    const auto [id] = find.row<std::int64_t>();
-    find.step();  // slugs are unique: this ends the look-up, which would hold up VACUUM
-    return id;
-}
-
-std::int64_t Writer::State::idOf(std::string_view slug) {
-    const std::optional<std::int64_t> id = findId(slug);
-    if (!id) throw std::logic_error("no article was added with the slug " + std::string(slug));
-    return *id;
-}
-
-void Writer::State::addLists(std::int64_t id, const Article& article) {
-    std::int64_t at = 0;
-    for (const std::string& alias : article.aliases)
-        aliasRow.run(id, at++, alias);
-    at = 0;
-    for (const std::string& tag : article.tags)
-        tagRow.run(id, at++, tag);
-    at = 0;
-    for (const Field& field : article.fields)
-        fieldRow.run(id, at++, field.name, field.value);
-    at = 0;
-    for (const Fact& fact : article.facts)
-        factRow.run(id, at++, fact.label, fact.value, fact.unit, fact.year, fact.source);
-    at = 0;
-    for (const Source& source : article.sources)
-        sourceRow.run(id, at++, source.key, source.publisher, source.author, source.title, source.date,
-                      source.url);
-}
-
-void Writer::State::addSections(std::int64_t id, const std::vector<Section>& sections) {
-    std::int64_t at = 0;
-    for (const Section& section : sections)
-        sectionRow.run(id, at++, section.title, section.anchor, section.level, section.heading.begin,
-                       section.heading.end, section.range.begin, section.range.end);
-}
 
 Writer::Writer(const std::filesystem::path& file, const Description& description)
     : state_(std::make_unique<State>(file, description)) {}
@@ -174,16 +103,15 @@ Writer::Writer(const std::filesystem::path& file, const Description& description
 Writer::~Writer() = default;
 
 ArticleId Writer::add(const Article& article) {
-    state_->articleRow.run(article.key.slug, article.kind, article.title, text::fold(article.title),
-                           article.lead, article.html, article.text, article.path);
-    const std::int64_t id = state_->database.lastRow();
-    state_->addLists(id, article);
-    state_->addSections(id, article.sections);
-    return {id};
+    return state_->rows.add(article);
+}
+
+void Writer::addUpkeep(std::string_view slug, const Upkeep& upkeep) {
+    state_->rows.addUpkeep(state_->rows.idOf(slug), upkeep);
 }
 
 bool Writer::holds(std::string_view slug) const {
-    return state_->findId(slug).has_value();
+    return state_->rows.findId(slug).has_value();
 }
 
 std::string Writer::textOf(std::string_view slug) const {
@@ -198,22 +126,15 @@ void Writer::addKind(const Kind& kind) {
 }
 
 void Writer::addRedirect(std::string_view former, std::string_view slug) {
-    state_->redirectRow.run(former, state_->idOf(slug));
+    state_->rows.addRedirect(former, state_->rows.idOf(slug));
 }
 
 void Writer::addAsset(std::string_view path, std::string_view bytes) {
-    state_->assetRow.run(path, bytes);
+    state_->rows.addAsset(path, bytes);
 }
 
 void Writer::addLink(const Link& link) {
-    const std::int64_t from = state_->idOf(link.from.slug);
-    const bool elsewhere = link.to && link.to->library != state_->library;
-    std::optional<std::int64_t> to;
-    if (link.to && !elsewhere) to = state_->idOf(link.to->slug);
-    state_->linkRow.run(spelled(linkTypeSpellings, link.type), from, to, elsewhere ? link.to->library : "",
-                        elsewhere ? link.to->slug : "", link.anchor, link.target, link.relation, link.number,
-                        link.range.begin, link.range.end, link.sentence,
-                        spelled(linkFormSpellings, link.form), link.firstInSection ? 1 : 0);
+    state_->rows.addLink(link);
 }
 
 sql::Database& Writer::database() {

@@ -13,11 +13,11 @@
 #include "core/library/article.h"
 #include "core/library/description.h"
 #include "core/library/link.h"
+#include "core/library/row_writer.h"
+#include "core/library/upkeep.h"
 #include "core/sql/database.h"
 
 namespace carrel::library {
-
-using ArticleId = Id<Article>;  ///< valid within one library file only
 
 /// Writes a library file as `name.carrel.partial` and puts it in place as a whole: until finish() returns,
 /// an older file of that name stays as it is; without finish() nothing is left behind.
@@ -33,6 +33,9 @@ public:
     /// The slug must be new: a second article of that slug throws and leaves the file as it was.
     /// Only the slug of the article's key is stored; the library is this one.
     ArticleId add(const Article& article);
+    /// Once an article, which must have been added (else std::logic_error). A library whose articles have none can
+    /// be read, but not be kept in step with its source.
+    void addUpkeep(std::string_view slug, const Upkeep& upkeep);
     [[nodiscard]] bool holds(std::string_view slug) const;
     /// The plain text of an article that was added, else std::logic_error.
     [[nodiscard]] std::string textOf(std::string_view slug) const;

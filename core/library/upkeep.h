@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace carrel::library {
+
+/// How often the word that is an article's title stands in the texts of a library; see links::MentionFinder.
+enum class Commonness {
+    Rare,         ///< or no single word: each place where it stands is a mention
+    WithCapital,  ///< only where it is written like the title
+    Common,       ///< none
+};
+
+/// A relation as an article declares it.
+struct Declaration {
+    std::string type;    ///< id of a relation type
+    std::string target;  ///< as it was written
+    bool operator==(const Declaration&) const = default;
+};
+
+/// What nobody reads of an article, but what must be known to keep the library in step with its source.
+struct Upkeep {
+    std::vector<std::string> silentNames;  ///< names that it forbids to be mentioned
+    std::vector<Declaration> relations;
+    std::vector<std::string> linkNames;  ///< keys of the names that its links and relations ask for; no two alike
+    Commonness title = Commonness::Rare;
+    bool operator==(const Upkeep&) const = default;
+};
+
+}  // namespace carrel::library
