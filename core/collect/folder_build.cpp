@@ -9,6 +9,7 @@
 #include "core/collect/input_file.h"
 #include "core/collect/link_writer.h"
 #include "core/collect/mention_writer.h"
+#include "core/collect/upkeep.h"
 
 namespace carrel::collect {
 
@@ -29,7 +30,7 @@ Result<Report> FolderBuild::run() {
                        "put Markdown (*.md) or text (*.txt) files there",
                        {folder_.name(), 0, 0}};
     writeLinks();
-    writeMentions(writer_, library_, unresolved_);
+    writeUpkeep(writeMentions(writer_, library_, unresolved_));
     writeRedirects();
     checkHome();
     if (options_.stop.stop_requested()) return stopped(folder_.name());
@@ -94,9 +95,18 @@ void FolderBuild::writeLinks() {
     for (const Unresolved& article : unresolved_)
         names.push_back(article.names);
     const links::Resolver resolver(names);
-    LinkWriter links(writer_, library_.description, resolver);
+    LinkWriter links(library_.description, resolver,
+                     [this](const library::Link& link) { writer_.addLink(link); });
     for (const Unresolved& article : unresolved_)
         links.write(article, {article.names.path, report_.problems});
+}
+
+void FolderBuild::writeUpkeep(const std::vector<library::Commonness>& commonness) {
+    for (std::size_t at = 0; at < unresolved_.size(); ++at) {
+        library::Upkeep upkeep = upkeepOf(unresolved_[at], library_.description.id);
+        upkeep.title = commonness[at];
+        writer_.addUpkeep(unresolved_[at].names.slug, upkeep);
+    }
 }
 
 void FolderBuild::writeRedirects() {

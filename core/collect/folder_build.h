@@ -31,6 +31,7 @@ private:
     void read(const std::string& path);
     void addPicture(const std::string& path);
     void writeLinks();
+    void writeUpkeep(const std::vector<library::Commonness>& commonness);
     void writeRedirects();
     void checkHome();
 

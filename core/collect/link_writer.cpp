@@ -40,10 +40,14 @@ void report(const Resolution& found, const std::string& what, std::uint32_t line
 }  // namespace
 
 void LinkWriter::write(const Unresolved& article, Findings findings) {
-    for (const DeclaredRelation& relation : article.relations)
-        write(article, relation, findings);
+    writeRelations(article, findings);
     for (const UnresolvedLink& link : article.links)
         write(article, link, findings);
+}
+
+void LinkWriter::writeRelations(const Unresolved& article, Findings findings) {
+    for (const DeclaredRelation& relation : article.relations)
+        write(article, relation, findings);
 }
 
 void LinkWriter::write(const Unresolved& article, const DeclaredRelation& relation, Findings& findings) {
@@ -58,7 +62,7 @@ void LinkWriter::write(const Unresolved& article, const DeclaredRelation& relati
     if (leads) link.to = library::ArticleKey{description_.id, found.slug};
     link.target = relation.target;
     link.relation = relation.type;
-    writer_.addLink(link);
+    add_(link);
 }
 
 /// A symmetric relation that both sides declare is still one.
@@ -85,7 +89,7 @@ void LinkWriter::write(const Unresolved& article, const UnresolvedLink& unresolv
     } else {
         resolve(link, written, article, findings);
     }
-    writer_.addLink(link);
+    add_(link);
 }
 
 /// Follows the address of an article, here or in another library.

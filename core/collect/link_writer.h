@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/collect/article_source.h"
 #include "core/collect/findings.h"
 #include "core/library/address.h"
 #include "core/library/description.h"
-#include "core/library/writer.h"
+#include "core/library/link.h"
 #include "core/links/resolver.h"
 
 namespace carrel::collect {
@@ -20,12 +22,21 @@ namespace carrel::collect {
 /// lead nowhere, or to several articles, are kept as broken, and reported.
 class LinkWriter {
 public:
-    /// All references outlive the writer.
-    LinkWriter(library::Writer& writer, const library::Description& description,
-               const links::Resolver& resolver)
-        : writer_(writer), description_(description), resolver_(resolver) {}
+    using Add = std::function<void(const library::Link&)>;
+    /// Relations that are there: type, from, to.
+    using Relations = std::set<std::tuple<std::string, std::string, std::string>>;
+
+    /// `add` takes what is made. All references outlive the writer.
+    LinkWriter(const library::Description& description, const links::Resolver& resolver, Add add,
+               Relations relations = {})
+        : description_(description),
+          resolver_(resolver),
+          add_(std::move(add)),
+          relations_(std::move(relations)) {}
 
     void write(const Unresolved& article, Findings findings);
+    /// The relations alone.
+    void writeRelations(const Unresolved& article, Findings findings);
 
 private:
     void write(const Unresolved& article, const DeclaredRelation& relation, Findings& findings);
@@ -36,10 +47,10 @@ private:
                  Findings& findings);
     [[nodiscard]] bool isNew(const std::string& type, const std::string& from, const std::string& to);
 
-    library::Writer& writer_;
     const library::Description& description_;
     const links::Resolver& resolver_;
-    std::set<std::tuple<std::string, std::string, std::string>> relations_;
+    Add add_;
+    Relations relations_;
 };
 
 }  // namespace carrel::collect

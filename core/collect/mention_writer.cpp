@@ -9,8 +9,27 @@
 
 namespace carrel::collect {
 
-void writeMentions(library::Writer& writer, const LibrarySource& library,
-                   const std::vector<Unresolved>& articles) {
+std::vector<library::Link> linksOf(std::vector<links::Mention>& mentions, const links::MentionFinder& finder,
+                                   const MentioningText& from) {
+    std::erase_if(mentions, [&](const links::Mention& mention) { return !finder.counts(mention); });
+    links::FirstInSection first(from.sections);
+    std::vector<library::Link> links;
+    links.reserve(mentions.size());
+    for (const links::Mention& mention : mentions) {
+        library::Link link;
+        link.type = library::LinkType::Mention;
+        link.from = from.key;
+        link.target = finder.nameOf(mention);
+        link.range = mention.range;
+        link.sentence = links::sentenceAround(from.text, mention.range, mention.beginByte);
+        link.firstInSection = first.take(mention);
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
+std::vector<library::Commonness> writeMentions(library::Writer& writer, const LibrarySource& library,
+                                               const std::vector<Unresolved>& articles) {
     links::MentionFinder finder(library.silentNames);
     for (std::uint32_t at = 0; at < articles.size(); ++at) {
         const links::Names& names = articles[at].names;
@@ -21,24 +40,21 @@ void writeMentions(library::Writer& writer, const LibrarySource& library,
         const std::string text = writer.textOf(articles[at].names.slug);
         mentions.push_back(finder.read(at, text, links::stretchesOf(text, articles[at].closed)));
     }
+    std::vector<library::Commonness> commonness;
     for (std::uint32_t at = 0; at < articles.size(); ++at) {
-        std::erase_if(mentions[at], [&](const links::Mention& mention) { return !finder.counts(mention); });
+        commonness.push_back(finder.commonnessOf(at));
         if (mentions[at].empty()) continue;
         const links::Names& names = articles[at].names;
+        const library::ArticleKey key{library.description.id, names.slug};
         const std::string text = writer.textOf(names.slug);
-        links::FirstInSection first(names.sections);
-        for (const links::Mention& mention : mentions[at]) {
-            library::Link link;
-            link.type = library::LinkType::Mention;
-            link.from = {library.description.id, names.slug};
-            link.to = library::ArticleKey{library.description.id, articles[mention.article].names.slug};
-            link.target = finder.nameOf(mention);
-            link.range = mention.range;
-            link.sentence = links::sentenceAround(text, mention.range, mention.beginByte);
-            link.firstInSection = first.take(mention);
-            writer.addLink(link);
+        std::vector<library::Link> links = linksOf(mentions[at], finder, {key, text, names.sections});
+        for (std::size_t place = 0; place < links.size(); ++place) {
+            const Unresolved& to = articles[mentions[at][place].article];
+            links[place].to = library::ArticleKey{library.description.id, to.names.slug};
+            writer.addLink(links[place]);
         }
     }
+    return commonness;
 }
 
 }  // namespace carrel::collect

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/collect/article_source.h"
@@ -12,8 +13,21 @@
 
 namespace carrel::collect {
 
-/// Finds the mentions in all articles of a library that is being written, and writes them.
-void writeMentions(library::Writer& writer, const LibrarySource& library,
-                   const std::vector<Unresolved>& articles);
+/// Finds the mentions in all articles of a library that is being written, and writes them. Returns how common the
+/// title of each is.
+std::vector<library::Commonness> writeMentions(library::Writer& writer, const LibrarySource& library,
+                                               const std::vector<Unresolved>& articles);
+
+/// An article's text and its sections, and where its mentions are kept.
+struct MentioningText {
+    const library::ArticleKey& key;
+    const std::string& text;
+    const std::vector<library::Section>& sections;
+};
+
+/// What the mentions in a text become in the library, without the articles that they lead to. Those that don't count
+/// are left out of `mentions`, too.
+std::vector<library::Link> linksOf(std::vector<links::Mention>& mentions, const links::MentionFinder& finder,
+                                   const MentioningText& from);
 
 }  // namespace carrel::collect

@@ -5,35 +5,25 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "core/links/name_forms.h"
 #include "core/links/name_key.h"
-#include "core/text/fold.h"
 #include "core/text/utf8.h"
 
 namespace carrel::links {
 
 namespace {
 
+using library::Commonness;
+
 constexpr std::uint32_t noArticle = 0xFFFFFFFF;
-constexpr std::uint32_t fewHolders = 3;
 
 std::set<std::string> keysOf(const std::vector<std::string>& names) {
     std::set<std::string> keys;
     for (const std::string& name : names)
         keys.insert(nameKey(name));
     return keys;
-}
-
-bool isSingleWord(std::string_view name) {
-    std::vector<ScannedWord> words;
-    WordScan(name).nextLine(words);
-    return words.size() == 1;
-}
-
-/// Whether a word is likely to stand in a text without being meant: "it" for IT, "c" for C.
-bool saysLittle(std::string_view word) {
-    const std::string folded = text::fold(word);
-    return text::countCodePoints(folded) == 1 || isFunctionWord(folded);
 }
 
 bool beginsWithCapital(std::string_view text) {
@@ -45,45 +35,33 @@ bool beginsWithCapital(std::string_view text) {
 
 MentionFinder::MentionFinder(const std::vector<std::string>& silent) : silent_(keysOf(silent)) {}
 
-void MentionFinder::add(std::uint32_t article, const MentionNames& names) {
+void MentionFinder::add(std::uint32_t article, const MentionNames& names,
+                        std::optional<Commonness> commonness) {
     Own& own = articles_[article];
     own.silent = keysOf(names.silent);
-    std::set<std::string> done{nameKey(names.title)};
-    const bool isSlug = nameKey(names.title) == nameKey(names.slug);
-    const bool isAlias = keysOf(names.aliases).contains(nameKey(names.title));
-    add(article, {names.title, isSlug ? NameKind::Slug : NameKind::Title, isAlias}, own);
-    for (const std::string& alias : names.aliases)
-        if (done.insert(nameKey(alias)).second) add(article, {alias, NameKind::Alias, true}, own);
-    if (done.insert(nameKey(names.slug)).second) addSlug(article, names.slug, own);
+    for (GivenName& given : givenNamesOf(names)) {
+        const auto number = static_cast<std::uint32_t>(names_.size());
+        const bool silent = given.silent || silent_.contains(nameKey(given.text));
+        names_.push_back({article, given.text, given.mayBeCommon, given.exact, 0, noArticle, commonness});
+        if (given.mayBeCommon) own.title = number;
+        for (NameForm& form : given.forms) {
+            const std::optional<std::uint64_t> state = NameMatcher::stateOf(form.text);
+            if (!state) continue;
+            own.states.push_back(*state);
+            if (silent) continue;
+            matcher_.add(number, article, form);
+            own.forms.emplace_back(number, std::move(form));
+        }
+    }
     std::sort(own.states.begin(), own.states.end());
 }
 
-/// A slug names its article where it could be nothing else: "topic.lookup", "api/config".
-void MentionFinder::addSlug(std::uint32_t article, const std::string& slug, Own& own) {
-    if (formsOf(slug, NameKind::Slug).empty() || slug.find_first_of("./-_ ") == std::string::npos) return;
-    const auto number = static_cast<std::uint32_t>(names_.size());
-    names_.push_back({article, slug, false, false, 0, noArticle});
-    addForm(number, {slug, static_cast<std::uint32_t>(NameKind::Slug)}, own);
-}
-
-void MentionFinder::addForm(std::uint32_t name, const NameForm& form, Own& own) {
-    const std::optional<std::uint64_t> state = NameMatcher::stateOf(form.text);
-    if (!state) return;
-    own.states.push_back(*state);
-    const std::string key = nameKey(names_[name].text);
-    if (!silent_.contains(key) && !own.silent.contains(key)) matcher_.add(name, names_[name].article, form);
-}
-
-void MentionFinder::add(std::uint32_t article, const GivenName& given, Own& own) {
-    std::vector<NameForm> forms = formsOf(given.text, given.kind);
-    if (forms.empty() && given.declared) forms = formsOf(given.text, NameKind::Alias);
-    if (forms.empty()) return;
-    const auto number = static_cast<std::uint32_t>(names_.size());
-    const bool single = isSingleWord(given.text);
-    names_.push_back(
-        {article, given.text, single && !given.declared, single && saysLittle(given.text), 0, noArticle});
-    for (const NameForm& form : forms)
-        addForm(number, form, own);
+void MentionFinder::remove(std::uint32_t article) {
+    const auto place = articles_.find(article);
+    if (place == articles_.end()) return;
+    for (const auto& [number, form] : place->second.forms)
+        matcher_.remove(number, article, form);
+    articles_.erase(place);
 }
 
 /// Whether a name that stands in a text means the article at all.
@@ -123,13 +101,36 @@ std::vector<Mention> MentionFinder::read(std::uint32_t article, std::string_view
     return mentions;
 }
 
-bool MentionFinder::counts(const Mention& mention) const {
+Commonness MentionFinder::commonnessOf(std::size_t holders, std::size_t articles) {
+    constexpr std::size_t few = 3;
     constexpr double rare = 0.03;
     constexpr double rareWithCapital = 0.15;
-    const Name& name = names_[mention.name];
-    if (!name.mayBeCommon || name.holders <= fewHolders) return true;
-    const double share = static_cast<double>(name.holders) / static_cast<double>(articles_.size());
-    return share <= (mention.capital && mention.plain ? rareWithCapital : rare);
+    const double share = static_cast<double>(holders) / static_cast<double>(articles);
+    if (holders <= few || share <= rare) return Commonness::Rare;
+    return share <= rareWithCapital ? Commonness::WithCapital : Commonness::Common;
+}
+
+Commonness MentionFinder::commonnessOf(const Name& name) const {
+    if (!name.mayBeCommon) return Commonness::Rare;
+    return name.known ? *name.known : commonnessOf(name.holders, articles_.size());
+}
+
+Commonness MentionFinder::commonnessOf(std::uint32_t article) const {
+    const auto own = articles_.find(article);
+    if (own == articles_.end() || !own->second.title) return Commonness::Rare;
+    return commonnessOf(names_[*own->second.title]);
+}
+
+bool MentionFinder::counts(const Mention& mention) const {
+    switch (commonnessOf(names_[mention.name])) {
+        case Commonness::Rare:
+            return true;
+        case Commonness::WithCapital:
+            return mention.capital && mention.plain;
+        case Commonness::Common:
+            break;
+    }
+    return false;
 }
 
 }  // namespace carrel::links

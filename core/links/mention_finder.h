@@ -3,26 +3,19 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "core/library/upkeep.h"
+#include "core/links/given_names.h"
 #include "core/links/mention_ground.h"
-#include "core/links/name_forms.h"
 #include "core/links/name_matcher.h"
 
 namespace carrel::links {
-
-/// By what an article may be mentioned.
-struct MentionNames {
-    std::string slug;
-    std::string title;
-    std::vector<std::string> aliases;
-    std::vector<std::string>
-        silent;  ///< names that the author forbids: its own everywhere, others in its text
-};
 
 /// A place where a text names an article.
 struct Mention {
@@ -36,56 +29,57 @@ struct Mention {
     bool operator==(const Mention&) const = default;
 };
 
-/// Finds the places where articles of a library are named. All texts are read, which shows which words are
-/// common; then it is known which places count.
+/// Finds the places where articles of a library are named. All texts are read, which shows which words are common;
+/// then it is known which places count.
 ///
-/// A title that is a single word counts where few articles hold the word, 3 % of them or three; and where it
-/// stands with a capital letter as it does in the title, up to 15 %. Names of several words always count, and
-/// so do those that their author gave as aliases; of these, a single letter and the words of grammar must be
-/// written just so. The shares were chosen by measuring: see docs/decisions/0020.
+/// A title that is a single word counts where few articles hold the word, 3 % of them or three; and where it stands
+/// with a capital letter as it does in the title, up to 15 %. Names of several words always count, and so do those
+/// that their author gave as aliases; of these, a single letter and the words of grammar must be written just so.
+/// The shares were chosen by measuring: see docs/decisions/0020.
 class MentionFinder {
 public:
     /// `silent` holds for the whole library.
     explicit MentionFinder(const std::vector<std::string>& silent = {});
 
-    /// Articles have numbers of the caller's choice.
-    void add(std::uint32_t article, const MentionNames& names);
+    /// Articles have numbers of the caller's choice. `commonness` is that of the title where it is known already:
+    /// then it stays, whatever is read.
+    void add(std::uint32_t article, const MentionNames& names,
+             std::optional<library::Commonness> commonness = std::nullopt);
+    void remove(std::uint32_t article);
 
-    /// The names in the text of an article that was added, without its own and without those in closed
-    /// stretches, in the order of the text. Each article is read once.
+    /// The names in the text of an article that was added, without its own and without those in closed stretches, in
+    /// the order of the text. To learn what is common, each article is read once.
     std::vector<Mention> read(std::uint32_t article, std::string_view text,
                               const std::vector<Stretch>& stretches);
     /// When all have been read: whether a mention counts.
     [[nodiscard]] bool counts(const Mention& mention) const;
+    /// When all have been read: of an article's title.
+    [[nodiscard]] library::Commonness commonnessOf(std::uint32_t article) const;
+    /// What a word is that so many of so many articles hold.
+    [[nodiscard]] static library::Commonness commonnessOf(std::size_t holders, std::size_t articles);
 
-    [[nodiscard]] const std::string& nameOf(const Mention& mention) const {
-        return names_[mention.name].text;
-    }
+    [[nodiscard]] const std::string& nameOf(const Mention& mention) const { return names_[mention.name].text; }
 
 private:
     struct Name {
         std::uint32_t article = 0;
         std::string text;
         bool mayBeCommon = false;
-        bool exact = false;         ///< counts only where it is written just like this
+        bool exact = false;
         std::uint32_t holders = 0;  ///< articles that have it in their text
         std::uint32_t lastHolder = 0;
+        std::optional<library::Commonness> known;
     };
     struct Own {
         std::vector<std::uint64_t> states;  ///< of all its names, sorted
         std::set<std::string> silent;       ///< keys of names
+        std::vector<std::pair<std::uint32_t, NameForm>> forms;  ///< in the matcher, with the names' numbers
+        std::optional<std::uint32_t> title;                     ///< a name that may be common
     };
 
-    struct GivenName {
-        const std::string& text;
-        NameKind kind = NameKind::Title;
-        bool declared = false;  ///< as an alias
-    };
-    void add(std::uint32_t article, const GivenName& given, Own& own);
-    void addSlug(std::uint32_t article, const std::string& slug, Own& own);
-    void addForm(std::uint32_t name, const NameForm& form, Own& own);
     [[nodiscard]] bool isMeant(const Own& own, const NameMatcher::Match& match,
                                std::string_view written) const;
+    [[nodiscard]] library::Commonness commonnessOf(const Name& name) const;
 
     NameMatcher matcher_;
     std::vector<Name> names_;

@@ -75,35 +75,72 @@ std::optional<std::string> joined(std::string_view fromPath, std::string_view pa
     return whole;
 }
 
+const library::Section* findSection(const std::vector<library::Section>& sections, const std::string& name) {
+    const std::string anchor = text::slugOf(name);  // empty when it says nothing
+    const std::string key = nameKey(name);
+    const auto section = std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
+        return each.anchor == name || (!anchor.empty() && each.anchor == anchor) || nameKey(each.title) == key;
+    });
+    return section == sections.end() ? nullptr : &*section;
+}
+
+/// Where a name stands in the order of resolution.
+enum Level { Slug, Path, FileName, Folder, Title, Alias, Former, LevelCount };
+
+/// Calls `take` with each name of an article and its level.
+template <class Take>
+void forEachName(const Names& names, const Take& take) {
+    take(Slug, names.slug);
+    if (!names.path.empty()) {
+        take(Path, withoutEnding(names.path));
+        take(FileName, fileName(withoutEnding(names.path)));
+        if (const auto folder = introducedBy(names.path)) take(Folder, *folder);
+    }
+    take(Title, names.title);
+    for (const std::string& alias : names.aliases)
+        take(Alias, alias);
+    for (const std::string& former : names.former)
+        take(Former, former);
+}
+
+std::vector<std::string> sorted(std::set<std::string> keys) {
+    keys.erase("");
+    return {keys.begin(), keys.end()};
+}
+
 }  // namespace
 
 struct Resolver::State {
     using Table = std::map<std::string, std::set<std::size_t>>;
-    enum Level { Slug, Path, FileName, Folder, Title, Alias, Former, LevelCount };
 
-    std::vector<Names> articles;
+    std::map<std::size_t, Names> articles;  ///< by numbers that are given once
+    std::size_t nextNumber = 0;
     std::map<std::string, std::size_t, std::less<>> bySlug;
     std::array<Table, LevelCount> tables;
+    FindSections findSections;
 
-    void add(Level level, std::string_view name, std::size_t article) {
-        const std::string key = nameKey(name);
-        if (!key.empty()) tables.at(level)[key].insert(article);
+    void add(const Names& names) {
+        const std::size_t number = nextNumber++;
+        articles.emplace(number, names);
+        bySlug.emplace(names.slug, number);
+        forEachName(names, [&](Level level, const std::string& name) {
+            const std::string key = nameKey(name);
+            if (!key.empty()) tables.at(level)[key].insert(number);
+        });
     }
 
-    void add(std::size_t article) {
-        const Names& names = articles[article];
-        bySlug.emplace(names.slug, article);
-        add(Slug, names.slug, article);
-        if (!names.path.empty()) {
-            add(Path, withoutEnding(names.path), article);
-            add(FileName, fileName(withoutEnding(names.path)), article);
-            if (const auto folder = introducedBy(names.path)) add(Folder, *folder, article);
-        }
-        add(Title, names.title, article);
-        for (const std::string& alias : names.aliases)
-            add(Alias, alias, article);
-        for (const std::string& former : names.former)
-            add(Former, former, article);
+    void remove(const std::string& slug) {
+        const auto place = bySlug.find(slug);
+        if (place == bySlug.end()) return;
+        const std::size_t number = place->second;
+        forEachName(articles.at(number), [&](Level level, const std::string& name) {
+            const auto entry = tables.at(level).find(nameKey(name));
+            if (entry == tables.at(level).end()) return;
+            entry->second.erase(number);
+            if (entry->second.empty()) tables.at(level).erase(entry);
+        });
+        articles.erase(number);
+        bySlug.erase(place);
     }
 
     /// Empty when nothing has that name at that level.
@@ -113,12 +150,12 @@ struct Resolver::State {
         if (entry == tables.at(level).end()) return found;
         if (entry->second.size() == 1) {
             found.state = Resolution::State::Found;
-            found.slug = articles[*entry->second.begin()].slug;
+            found.slug = articles.at(*entry->second.begin()).slug;
             return found;
         }
         found.state = Resolution::State::Ambiguous;
         for (const std::size_t article : entry->second)
-            found.candidates.push_back(articles[article].slug);
+            found.candidates.push_back(articles.at(article).slug);
         std::sort(found.candidates.begin(), found.candidates.end());
         return found;
     }
@@ -132,26 +169,18 @@ struct Resolver::State {
         return found;
     }
 
-    [[nodiscard]] const library::Section* findSection(const std::string& slug,
-                                                      const std::string& name) const {
-        const std::vector<library::Section>& sections = articles[bySlug.find(slug)->second].sections;
-        const std::string anchor = text::slugOf(name);  // empty when it says nothing
-        const std::string key = nameKey(name);
-        const auto section =
-            std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
-                return each.anchor == name || (!anchor.empty() && each.anchor == anchor) ||
-                       nameKey(each.title) == key;
-            });
-        return section == sections.end() ? nullptr : &*section;
+    [[nodiscard]] std::vector<library::Section> sectionsOf(const std::string& slug) const {
+        return findSections ? findSections(slug) : articles.at(bySlug.find(slug)->second).sections;
     }
 
     void addAnchor(Resolution& found, const std::string& anchor) const {
         if (anchor.empty() || found.state != Resolution::State::Found) return;
-        const library::Section* section = findSection(found.slug, anchor);
+        const std::vector<library::Section> sections = sectionsOf(found.slug);
+        const library::Section* section = findSection(sections, anchor);
         // A path of headings, "Load#Span", ends with the one that is meant.
         const std::size_t hash = anchor.rfind('#');
         if (section == nullptr && hash != std::string::npos)
-            section = findSection(found.slug, anchor.substr(hash + 1));
+            section = findSection(sections, anchor.substr(hash + 1));
         found.sectionMissing = section == nullptr;
         if (section != nullptr) found.anchor = section->anchor;
     }
@@ -188,12 +217,45 @@ struct Resolver::State {
 };
 
 Resolver::Resolver(const std::vector<Names>& articles) : state_(std::make_unique<State>()) {
-    state_->articles = articles;
-    for (std::size_t article = 0; article < articles.size(); ++article)
-        state_->add(article);
+    for (const Names& names : articles)
+        state_->add(names);
+}
+
+Resolver::Resolver(FindSections findSections) : state_(std::make_unique<State>()) {
+    state_->findSections = std::move(findSections);
 }
 
 Resolver::~Resolver() = default;
+
+void Resolver::add(const Names& names) {
+    state_->add(names);
+}
+
+void Resolver::remove(const std::string& slug) {
+    state_->remove(slug);
+}
+
+std::vector<std::string> Resolver::keysAskedFor(const markup::WrittenLink& link, std::string_view fromPath) {
+    std::set<std::string> keys;
+    const auto addAll = [&](const std::string& target) {
+        keys.insert(nameKey(target));
+        for (const std::string_view from : {fromPath, std::string_view()})
+            if (const auto path = joined(from, target)) {
+                keys.insert(nameKey(*path));
+                keys.insert(nameKey(withoutEnding(*path)));
+            }
+    };
+    if (link.form == markup::LinkForm::External || link.target.empty()) return {};
+    addAll(link.target);
+    if (const auto whole = withoutPosition(link.target)) addAll(*whole);
+    return sorted(std::move(keys));
+}
+
+std::vector<std::string> Resolver::keysOf(const Names& names) {
+    std::set<std::string> keys;
+    forEachName(names, [&](Level, const std::string& name) { keys.insert(nameKey(name)); });
+    return sorted(std::move(keys));
+}
 
 Resolution Resolver::resolve(const markup::WrittenLink& link, std::string_view fromSlug,
                              std::string_view fromPath) const {

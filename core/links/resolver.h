@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,14 +38,28 @@ struct Resolution {
 /// A folder means its index or readme. "Page@120", a place by its number, means the page.
 class Resolver {
 public:
+    using FindSections = std::function<std::vector<library::Section>(const std::string& slug)>;
+
     explicit Resolver(const std::vector<Names>& articles);
+    /// Empty. Asks for sections when a link names one; those of the names that are added don't count.
+    explicit Resolver(FindSections findSections);
     ~Resolver();
+
+    void add(const Names& names);
+    void remove(const std::string& slug);
 
     /// `fromSlug` and `fromPath` name the article that holds the link: paths are relative to it.
     [[nodiscard]] Resolution resolve(const markup::WrittenLink& link, std::string_view fromSlug,
                                      std::string_view fromPath) const;
     /// By any name, without an anchor (for relations and columns).
     [[nodiscard]] Resolution resolveName(std::string_view name) const;
+
+    /// Keys of all names by which resolve() may look for a link's target, from an article of a path; sorted.
+    [[nodiscard]] static std::vector<std::string> keysAskedFor(const markup::WrittenLink& link,
+                                                               std::string_view fromPath);
+    /// Keys of all names under which an article is found; sorted. Where none of them is among those that a link
+    /// asks for, the article has no say in where the link leads.
+    [[nodiscard]] static std::vector<std::string> keysOf(const Names& names);
 
 private:
     struct State;
