@@ -8,7 +8,7 @@ namespace carrel::desktop {
 
 namespace {
 
-ArticleController::Load loadFrom(std::shared_ptr<workspace::Shelf> shelf) {
+ArticleLoader::Load loadFrom(std::shared_ptr<workspace::Shelf> shelf) {
     return [shelf = std::move(shelf)](const library::ArticleKey& key) {
         return shelf == nullptr ? std::nullopt : shelf->open(key);
     };
@@ -41,7 +41,7 @@ void Program::show() {
     // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
     window_.show();
     if (start_.article != nullptr) {
-        articles_.show(start_.article, {start_.article->article.key, start_.section});
+        window_.showFirst(start_.article, {start_.article->article.key, start_.section});
     } else {
         window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
-#include "app/desktop/reader/article_controller.h"
+#include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/start.h"
@@ -27,7 +27,7 @@ public:
 private:
     workspace::Workspace workspace_;
     Start start_;
-    ArticleController articles_;
+    ArticleLoader articles_;
     SearchController search_;
     BookmarkController bookmarks_;
     MainWindow window_;

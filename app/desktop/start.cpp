@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/start.h"
 
-#include <algorithm>
 #include <exception>
+
+#include "app/desktop/navigation/first_article.h"
 
 namespace carrel::desktop {
 
 namespace {
-
-std::optional<library::ArticleKey> firstArticle(const workspace::Contents& contents) {
-    const auto isStart = [&](const library::Summary& article) {
-        return article.key.slug == contents.description.start;
-    };
-    const auto start = std::find_if(contents.articles.begin(), contents.articles.end(), isStart);
-    if (start != contents.articles.end()) return start->key;
-    if (contents.articles.empty()) return std::nullopt;
-    return contents.articles.front().key;
-}
 
 void load(Start& start, const workspace::Workspace& workspace, const std::optional<Address>& address) {
     start.shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());

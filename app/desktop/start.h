@@ -7,8 +7,8 @@
 #include <memory>
 #include <optional>
 
-#include "app/desktop/reader/address.h"
-#include "app/desktop/reader/article_controller.h"
+#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/article_loader.h"
 #include "core/workspace/workspace.h"
 
 namespace carrel::desktop {

@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.uiFont());
     Program program(workspace, reading.get(), theme);
+    program.show();  // nothing is painted before the event loop runs
     new bench::EndAfterPaint(program.window().findChild<ReaderView*>()->viewport());
-    program.show();
     return QApplication::exec();
 }

@@ -1,85 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window over the real handbook, as a reader would.
-#include <gtest/gtest.h>
-
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTextDocument>
 
-#include "app/desktop/program.h"
-#include "app/desktop/theme/style.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/end_to_end/session.h"
 
 namespace carrel::desktop {
 namespace {
-
-/// The program over the real handbook and one personal file, with its keys and clicks.
-class Session {
-public:
-    explicit Session(const std::filesystem::path& personalFile,
-                     const std::filesystem::path& library = CARREL_LIBRARY)
-        : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
-          program_(workspace_, loadStart(workspace_, std::nullopt), theme_) {
-        QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
-        QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
-        program_.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return read.count() + failed.count() > 0; }));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return find<Sidebar>()->tree()->model() != nullptr; }));
-    }
-
-    MainWindow& window() { return program_.window(); }
-    BookmarkController& bookmarks() { return program_.bookmarks(); }
-    Theme& theme() { return theme_; }
-
-    template <class Widget>
-    Widget* find() {
-        return window().findChild<Widget*>();
-    }
-
-    [[nodiscard]] QString title() { return window().windowTitle(); }
-    [[nodiscard]] bool waitForTitle(const QString& part) {
-        return QTest::qWaitFor([&] { return title().contains(part); });
-    }
-
-    /// Types into whatever has the focus, as the window system would deliver it.
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* target = QApplication::focusWidget();
-        QTest::keyClick(target == nullptr ? &window() : target, key, modifiers);
-    }
-
-private:
-    Theme theme_{Theme::Scheme::Light};
-    workspace::Workspace workspace_;
-    Program program_;
-};
-
-class DesktopTest : public testing::Test {
-protected:
-    /// Opens the palette, types, and waits for hits.
-    static void searchFor(Session& session, const QString& text) {
-        session.press(Qt::Key_K, Qt::ControlModifier);
-        auto* list = palette(session)->findChild<QListView*>();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
-        Session::type(text);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 1; })) << text.toStdString();
-    }
-
-    static SearchPalette* palette(Session& session) { return session.find<SearchPalette>(); }
-
-    test::TemporaryFolder folder_;
-    std::filesystem::path personal_ = folder_.path() / "personal.db";
-};
 
 TEST_F(DesktopTest, ShowsAnArticleAtTheFirstStart) {
     Session session(personal_);
     EXPECT_TRUE(session.title().contains(QStringLiteral("What a CTO is for")))
         << session.title().toStdString();
-    EXPECT_TRUE(session.find<ReaderView>()->isVisible());
+    EXPECT_TRUE(session.reader().isVisible());
 }
 
 TEST_F(DesktopTest, OpensAnArticleFromTheTree) {
@@ -102,7 +35,7 @@ TEST_F(DesktopTest, KeepsABookmarkOfAnArticleThatWasSearchedAcrossAReopening) {
         searchFor(session, QStringLiteral("equifax"));
         session.press(Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor(
-            [&] { return session.find<ReaderView>()->toPlainText().contains(QStringLiteral("Equifax")); }));
+            [&] { return session.reader().toPlainText().contains(QStringLiteral("Equifax")); }));
         article = session.title();
         QSignalSpy kept(&session.bookmarks(), &BookmarkController::bookmarksChanged);
         session.press(Qt::Key_D, Qt::ControlModifier);
@@ -122,8 +55,8 @@ TEST_F(DesktopTest, MarksTheWordsOfTheSearchInTheOpenedArticle) {
     Session session(personal_);
     searchFor(session, QStringLiteral("certificate"));
     session.press(Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.find<ReaderView>()->extraSelections().isEmpty(); }));
-    const QList<QTextEdit::ExtraSelection> marks = session.find<ReaderView>()->extraSelections();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.reader().extraSelections().isEmpty(); }));
+    const QList<QTextEdit::ExtraSelection> marks = session.reader().extraSelections();
     for (const QTextEdit::ExtraSelection& mark : marks)
         EXPECT_TRUE(mark.cursor.selectedText().startsWith(QStringLiteral("certif"), Qt::CaseInsensitive))
             << mark.cursor.selectedText().toStdString();
@@ -206,7 +139,7 @@ TEST_F(DesktopTest, StaysReadableInTheDark) {
     Session session(personal_);
     session.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(session.theme().scheme(), Theme::Scheme::Dark);
-    const QImage picture = session.find<ReaderView>()->grab().toImage();
+    const QImage picture = session.reader().grab().toImage();
     EXPECT_EQ(picture.pixelColor(2, 2), darkTokens().page);
 }
 
@@ -224,18 +157,9 @@ TEST_F(DesktopTest, GoesOnReadingWhenNothingCanBeKept) {
     Session session(folder_.path() / "file" / "personal.db");
     searchFor(session, QStringLiteral("netflix"));
     session.press(Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return session.find<ReaderView>()->toPlainText().contains(QStringLiteral("Netflix")); }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return session.reader().toPlainText().contains(QStringLiteral("Netflix")); }));
 }
 
 }  // namespace
 }  // namespace carrel::desktop
-
-int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    const carrel::desktop::Theme theme(carrel::desktop::Theme::Scheme::Light);
-    QApplication::setStyle(new carrel::desktop::Style(theme));
-    testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
-}

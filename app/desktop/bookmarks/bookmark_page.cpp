@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/bookmarks/bookmark_delegate.h"
+#include "app/desktop/navigation/open_gestures.h"
 
 namespace carrel::desktop {
 
@@ -58,10 +59,11 @@ BookmarkPage::BookmarkPage(const Theme& theme, const library::Description& libra
 
     connect(remove, &QPushButton::clicked, this, &BookmarkPage::removeCurrent);
     connect(filter_, &QLineEdit::textChanged, model_, &BookmarkListModel::setFilter);
-    connect(list_, &QListView::activated, this, [this](const QModelIndex& index) {
-        if (const personal::Bookmark* bookmark = model_->bookmarkAt(index)) emit bookmarkActivated(*bookmark);
-    });
-    connect(list_, &QListView::clicked, list_, &QListView::activated);
+    connect(new OpenGestures(*list_), &OpenGestures::opened, this,
+            [this](const QModelIndex& index, OpenIn where) {
+                if (const personal::Bookmark* bookmark = model_->bookmarkAt(index))
+                    emit bookmarkActivated(*bookmark, where);
+            });
     connect(&controller, &BookmarkController::bookmarksChanged, this, &BookmarkPage::refresh);
     refresh();
 }

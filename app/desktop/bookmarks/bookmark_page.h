@@ -10,6 +10,7 @@
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/bookmarks/bookmark_list_model.h"
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
@@ -24,7 +25,7 @@ public:
                  QWidget* parent);
 
 signals:
-    void bookmarkActivated(const personal::Bookmark& bookmark);
+    void bookmarkActivated(const personal::Bookmark& bookmark, OpenIn where);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

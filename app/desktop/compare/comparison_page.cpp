@@ -41,6 +41,7 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setMouseTracking(true);
+    table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(aspectWidth);
@@ -60,10 +61,8 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
         refresh();
     });
     connect(columnMenu_, &QMenu::aboutToShow, this, &ComparisonPage::fillColumnMenu);
-    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const auto& compared = model_->columnAt(index.column()).article;
-        if (compared) emit addressActivated({*compared, {}});
-    });
+    connect(table_, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { openColumn(index, OpenIn::Here); });
     connect(&theme_, &Theme::changed, this, &ComparisonPage::fitRows);
 }
 
@@ -137,19 +136,35 @@ QString ComparisonPage::linkAt(const QPoint& point) const {
 }
 
 bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_)
+        return event->type() == QEvent::KeyPress && noteKey(*static_cast<QKeyEvent*>(event));
     if (event->type() == QEvent::MouseMove) {
         const QString link = linkAt(static_cast<QMouseEvent*>(event)->pos());
         table_->viewport()->setCursor(link.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     } else if (event->type() == QEvent::MouseButtonRelease) {
-        follow(linkAt(static_cast<QMouseEvent*>(event)->pos()));
+        const auto& mouse = *static_cast<QMouseEvent*>(event);
+        if (mouse.button() != Qt::RightButton)
+            follow(linkAt(mouse.pos()), openInFor(mouse.button(), mouse.modifiers()));
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
-void ComparisonPage::follow(const QString& link) {
+bool ComparisonPage::noteKey(const QKeyEvent& event) {
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) return false;
+    openColumn(table_->currentIndex(), openInFor(event.modifiers()));
+    return true;
+}
+
+void ComparisonPage::openColumn(const QModelIndex& cell, OpenIn where) {
+    if (!cell.isValid()) return;
+    const auto& compared = model_->columnAt(cell.column()).article;
+    if (compared) emit addressActivated({*compared, {}}, where);
+}
+
+void ComparisonPage::follow(const QString& link, OpenIn where) {
     if (link.isEmpty()) return;
     if (const auto address = parseAddress(link)) {
-        emit addressActivated(*address);
+        emit addressActivated(*address, where);
     } else {
         emit externalLinkActivated(QUrl(link));
     }

@@ -11,7 +11,8 @@
 
 #include "app/desktop/compare/comparison_delegate.h"
 #include "app/desktop/compare/comparison_model.h"
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/theme/theme.h"
 #include "core/workspace/shelf.h"
 
@@ -29,7 +30,7 @@ public:
     void setArticle(const workspace::OpenArticle& article);
 
 signals:
-    void addressActivated(const Address& address);
+    void addressActivated(const Address& address, OpenIn where);
     void externalLinkActivated(const QUrl& url);
     /// The reader wants the article's text instead of its table.
     void textWanted();
@@ -43,7 +44,10 @@ private:
     void fillColumnMenu();
     void refresh();
     void fitRows();
-    void follow(const QString& link);
+    bool noteKey(const QKeyEvent& event);
+    /// Opens the article that a cell's column stands for.
+    void openColumn(const QModelIndex& cell, OpenIn where);
+    void follow(const QString& link, OpenIn where);
     [[nodiscard]] QString linkAt(const QPoint& point) const;
 
     const Theme& theme_;

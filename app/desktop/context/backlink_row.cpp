@@ -22,15 +22,10 @@ constexpr int kindIcon = 16;
 }  // namespace
 
 BacklinkRow::BacklinkRow(const Theme& theme, Content content, QWidget* parent)
-    : QAbstractButton(parent), theme_(theme), content_(std::move(content)) {
-    setText(content_.title);
-    setAccessibleName(content_.title);
+    : PanelRow(theme, content.title, parent), content_(std::move(content)) {
     setAccessibleDescription(content_.relation + QLatin1Char(' ') + content_.sentence);
     setToolTip(content_.sentence.isEmpty() ? content_.title
                                            : content_.title + QLatin1Char('\n') + content_.sentence);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 QSize BacklinkRow::sizeHint() const {
@@ -38,29 +33,25 @@ QSize BacklinkRow::sizeHint() const {
 }
 
 void BacklinkRow::paintEvent(QPaintEvent* /*event*/) {
-    const Tokens& t = theme_.tokens();
+    const Tokens& t = theme().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(t.accent) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? t.hover : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(rect().adjusted(8, 1, -8, -1), 5, 5);
-    }
+    paintGround(painter);
     painter.drawPixmap(
         QPointF(iconLeft, (lineHeight - kindIcon) / 2.0),
         iconPixmap(content_.icon, t.kindColour(content_.icon.toStdString()), kindIcon, devicePixelRatioF()));
     QRect line(textLeft, 0, width() - textLeft - side, lineHeight);
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
+    painter.setFont(theme().uiFont(12, QFont::Normal));
     painter.setPen(t.thirdText);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, content_.relation);
     if (!content_.relation.isEmpty())
         line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(content_.relation) - 8);
-    painter.setFont(theme_.uiFont());
+    painter.setFont(theme().uiFont());
     painter.setPen(t.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(content_.title, Qt::ElideRight, line.width()));
     if (content_.sentence.isEmpty()) return;
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
+    painter.setFont(theme().uiFont(12, QFont::Normal));
     painter.setPen(t.secondText);
     const QRect room(textLeft, lineHeight - 2, width() - textLeft - side, sentenceHeight - 2);
     // Two lines: a broken word's worth less than twice the width.

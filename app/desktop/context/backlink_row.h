@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractButton>
-
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/context/panel_row.h"
 
 namespace carrel::desktop {
 
 /// An article that links here: its kind and title, how it links, and the sentence around the link.
-class BacklinkRow : public QAbstractButton {
+class BacklinkRow : public PanelRow {
     Q_OBJECT
 
 public:
@@ -29,7 +27,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Theme& theme_;
     Content content_;
 };
 

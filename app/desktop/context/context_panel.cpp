@@ -76,7 +76,7 @@ void ContextPanel::addOutline(const workspace::OpenArticle& article) {
     addTitle(tr("On this page"), 0);
     const auto add = [this](const QString& title, const QString& anchor, int depth) {
         auto* row = new OutlineRow(theme_, title, anchor, depth, widget());
-        connect(row, &OutlineRow::clicked, this, [this, anchor] { emit sectionActivated(anchor); });
+        connect(row, &OutlineRow::opened, this, [this, anchor] { emit sectionActivated(anchor); });
         outline_.push_back(row);
         column_->addWidget(row);
     };
@@ -122,8 +122,8 @@ void ContextPanel::addBacklink(const library::Link& link, const QString& relatio
                                  kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon),
                                  relation, QString::fromStdString(link.sentence)},
                                 widget());
-    connect(row, &BacklinkRow::clicked, this, [this, from = link.from] {
-        emit addressActivated({from, {}});
+    connect(row, &BacklinkRow::opened, this, [this, from = link.from](OpenIn where) {
+        emit addressActivated({from, {}}, where);
     });
     column_->addWidget(row);
 }

@@ -6,7 +6,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/theme/theme.h"
 #include "core/library/description.h"
 #include "core/workspace/shelf.h"
@@ -27,7 +28,7 @@ public:
 
 signals:
     void sectionActivated(const QString& anchor);
-    void addressActivated(const Address& address);
+    void addressActivated(const Address& address, OpenIn where);
 
 private:
     void addTitle(const QString& text, std::size_t count);

@@ -18,13 +18,8 @@ constexpr int depthIndent = 12;
 }  // namespace
 
 OutlineRow::OutlineRow(const Theme& theme, const QString& title, QString anchor, int depth, QWidget* parent)
-    : QAbstractButton(parent), theme_(theme), anchor_(std::move(anchor)), depth_(depth) {
-    setText(title);
+    : PanelRow(theme, title, parent), anchor_(std::move(anchor)), depth_(depth) {
     setToolTip(title);
-    setAccessibleName(title);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void OutlineRow::setCurrent(bool current) {
@@ -37,18 +32,15 @@ QSize OutlineRow::sizeHint() const {
 }
 
 void OutlineRow::paintEvent(QPaintEvent* /*event*/) {
-    const Tokens& t = theme_.tokens();
+    const Tokens& t = theme().tokens();
     QPainter painter(this);
+    paintGround(painter);
     if (current_) painter.fillRect(QRectF(barLeft, 5, 2, height() - 10), t.accent);
-    painter.setFont(theme_.uiFont(13, current_ ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(theme().uiFont(13, current_ ? QFont::DemiBold : QFont::Normal));
     painter.setPen(current_ || underMouse() ? t.text : t.secondText);
     const QRect room = rect().adjusted(textLeft + depth_ * depthIndent, 0, -8, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
-    if (hasFocus()) {
-        painter.setPen(t.accent);
-        painter.drawRect(rect().adjusted(4, 1, -5, -2));
-    }
 }
 
 }  // namespace carrel::desktop

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractButton>
-
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/context/panel_row.h"
 
 namespace carrel::desktop {
 
 /// A heading in the outline; the current one has a bar.
-class OutlineRow : public QAbstractButton {
+class OutlineRow : public PanelRow {
     Q_OBJECT
 
 public:
@@ -24,7 +22,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Theme& theme_;
     QString anchor_;
     int depth_;
     bool current_ = false;

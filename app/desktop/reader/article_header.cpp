@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
 #include "app/desktop/reader/relation_chip.h"
 #include "app/desktop/theme/icons.h"
 

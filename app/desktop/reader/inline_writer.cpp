@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
 #include "app/desktop/reader/figure.h"
 
 namespace carrel::desktop {

@@ -3,13 +3,16 @@
 #include "app/desktop/reader/reader_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/desktop/reader/relation_chip.h"
 #include "app/desktop/reader/text_formats.h"
@@ -57,7 +60,8 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
     // A bar that comes and goes would have each page laid out twice.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Article"));
-    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& link) { follow(link, OpenIn::Here); });
     connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &ReaderView::describe);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::noticeHeading);
     connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
@@ -65,7 +69,9 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
 }
 
 ReaderView::~ReaderView() {
-    // The document is ours: the browser must not hold it when it goes.
+    // The document is ours: the browser must not hold it when it goes. Nobody who hears of it is there any
+    // more.
+    blockSignals(true);
     setDocument(nullptr);
 }
 
@@ -150,9 +156,42 @@ void ReaderView::scrollToPosition(int documentPosition) {
                                   viewport()->height() / 3);
 }
 
-void ReaderView::follow(const QUrl& link) {
+void ReaderView::mousePressEvent(QMouseEvent* event) {
+    // A plain click is the browser's; it knows selecting from clicking.
+    const bool plain = openInFor(event->button(), event->modifiers()) == OpenIn::Here;
+    pressed_ = plain || event->button() == Qt::RightButton ? QString() : anchorAt(event->pos());
+    if (pressed_.isEmpty()) QTextBrowser::mousePressEvent(event);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent* event) {
+    if (pressed_.isEmpty()) {
+        QTextBrowser::mouseReleaseEvent(event);
+        return;
+    }
+    const QString link = std::exchange(pressed_, QString());
+    if (anchorAt(event->pos()) == link) follow(QUrl(link), openInFor(event->button(), event->modifiers()));
+}
+
+QString ReaderView::focusedLink() const {
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) return {};
+    cursor.setPosition(cursor.selectionStart() + 1);
+    return cursor.charFormat().anchorHref();
+}
+
+void ReaderView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const OpenIn where = openInFor(event->modifiers());
+    if (const QString link = focusedLink(); enter && where != OpenIn::Here && !link.isEmpty()) {
+        follow(QUrl(link), where);
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::follow(const QUrl& link, OpenIn where) {
     if (const auto address = parseAddress(link.toString(QUrl::FullyEncoded))) {
-        emit addressActivated(*address);
+        emit addressActivated(*address, where);
     } else if (link.scheme().isEmpty() && link.hasFragment()) {
         scrollToAnchor(link.fragment(QUrl::FullyDecoded));
     } else {

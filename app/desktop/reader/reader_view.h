@@ -7,7 +7,8 @@
 #include <map>
 #include <vector>
 
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
 #include "core/base/range.h"
@@ -39,7 +40,7 @@ public:
 
 signals:
     /// A link to an article was followed.
-    void addressActivated(const Address& address);
+    void addressActivated(const Address& address, OpenIn where);
     /// A link to a place outside was followed.
     void externalLinkActivated(const QUrl& url);
     /// The pointer is over a link; empty when it has left it.
@@ -50,11 +51,16 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
-    void follow(const QUrl& link);
+    void follow(const QUrl& link, OpenIn where);
+    /// The link that Tab went to; empty when there is none.
+    [[nodiscard]] QString focusedLink() const;
     void describe(const QUrl& link);
     void paintFrames(QPainter& painter) const;
     void paintFrame(QPainter& painter, const QTextFrame& frame) const;
@@ -70,6 +76,7 @@ private:
     ReaderDocument shown_;
     std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
+    QString pressed_;  ///< a link, by a click that isn't the browser's own
 };
 
 }  // namespace carrel::desktop

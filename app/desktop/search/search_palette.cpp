@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/search/hit_delegate.h"
 #include "app/desktop/theme/counted.h"
 #include "app/desktop/theme/icons.h"
@@ -54,7 +55,7 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
         ask(asked_.correct);
     });
     connect(notice_, &QLabel::linkActivated, this, [this] { ask(false); });
-    connect(list_, &QListView::clicked, this, &SearchPalette::activate);
+    connect(new OpenGestures(*list_), &OpenGestures::opened, this, &SearchPalette::activate);
     connect(&controller_, &SearchController::answered, this, &SearchPalette::take);
     connect(&controller_, &SearchController::searchFailed, this, &SearchPalette::fail);
     connect(&theme_, &Theme::changed, this, &SearchPalette::applyTheme);
@@ -102,7 +103,8 @@ QWidget* SearchPalette::makeFooter() {
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(side, 0, side, 0);
-    auto* keys = new QLabel(tr("\u2191\u2193 Move    Enter Open    Esc Close"), footer);
+    auto* keys =
+        new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Esc Close"), footer);
     keys->setFont(theme_.uiFont(12, QFont::Normal));
     count_->setFont(theme_.uiFont(12, QFont::Normal));
     row->addWidget(keys);
@@ -189,12 +191,12 @@ void SearchPalette::moveSelection(int rows) {
     if (found == 1) list_->scrollToTop();
 }
 
-void SearchPalette::activate(const QModelIndex& index) {
+void SearchPalette::activate(const QModelIndex& index, OpenIn where) {
     const search::Hit* hit = hits_->hitAt(index);
     if (hit == nullptr) return;
     const search::Hit chosen = *hit;
-    close();
-    emit hitActivated(chosen);
+    if (where != OpenIn::Behind) close();
+    emit hitActivated(chosen, where);
 }
 
 void SearchPalette::keyPressEvent(QKeyEvent* event) {
@@ -217,7 +219,7 @@ void SearchPalette::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            activate(list_->currentIndex());
+            activate(list_->currentIndex(), openInFor(event->modifiers()));
             return;
         default:
             QWidget::keyPressEvent(event);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListView>
 
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/search/hit_list_model.h"
 #include "app/desktop/search/kind_filter.h"
 #include "app/desktop/search/search_controller.h"
@@ -29,7 +30,7 @@ public:
     void open();
 
 signals:
-    void hitActivated(const search::Hit& hit);
+    void hitActivated(const search::Hit& hit, OpenIn where);
     void closed();
 
 protected:
@@ -48,7 +49,8 @@ private:
     void showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints);
     void fail(const QString& message);
     void moveSelection(int rows);
-    void activate(const QModelIndex& index);
+    /// A hit that opens behind leaves the palette open for the next one.
+    void activate(const QModelIndex& index, OpenIn where);
     void place();
     void applyTheme();
 

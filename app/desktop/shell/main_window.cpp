@@ -4,9 +4,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +20,6 @@ namespace {
 
 constexpr int sidebarWidth = 252;
 constexpr int contextWidth = 280;
-constexpr int statusHeight = 25;
 constexpr int contextFolds = 1100;  // below this width of the window
 constexpr int sidebarFolds = 900;
 
@@ -35,15 +32,15 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       actions_(theme, this),
       panes_(new QSplitter(Qt::Horizontal, this)),
       sidebar_(new Sidebar(theme, panes_)),
-      pages_(new Pages(theme, contents.description, controllers.bookmarks, panes_)),
+      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks}, panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
-      statusLeft_(new QLabel(this)),
-      statusRight_(new QLabel(this)) {
+      status_(new StatusLine(theme, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
     connectActions();
-    connectPages();
-    connectControllers();
+    connectTabActions();
+    connectPanes();
+    connectBookmarks();
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
 }
@@ -51,7 +48,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut() {
-    for (QWidget* pane : std::initializer_list<QWidget*>{sidebar_, pages_, context_})
+    for (QWidget* pane : std::initializer_list<QWidget*>{sidebar_, tabs_, context_})
         panes_->addWidget(pane);
     panes_->setStretchFactor(1, 1);
     panes_->setChildrenCollapsible(false);
@@ -59,7 +56,7 @@ void MainWindow::layOut() {
     sidebar_->setMaximumWidth(360);
     context_->setMinimumWidth(220);
     context_->setMaximumWidth(400);
-    pages_->setMinimumWidth(320);
+    tabs_->setMinimumWidth(320);
     panes_->setSizes({sidebarWidth, 840, contextWidth});
 
     auto* column = new QVBoxLayout(this);
@@ -70,76 +67,57 @@ void MainWindow::layOut() {
                                      actions_.bookmark, actions_.toggleTheme, actions_.context},
                                     this));
     column->addWidget(panes_, 1);
-    column->addWidget(makeStatusLine());
-}
-
-QWidget* MainWindow::makeStatusLine() {
-    auto* line = new QFrame(this);
-    line->setFixedHeight(statusHeight);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(12, 0, 12, 0);
-    for (QLabel* label : {statusLeft_, statusRight_})
-        label->setFont(theme_.uiFont(12, QFont::Normal));
-    row->addWidget(statusLeft_, 1);
-    row->addWidget(statusRight_);
-    return line;
+    column->addWidget(status_);
+    const QString edition = QString::fromStdString(contents_.description.edition);
+    if (!edition.isEmpty()) status_->setEdition(tr("Library %1").arg(edition));
 }
 
 void MainWindow::connectActions() {
-    connect(actions_.back, &QAction::triggered, &controllers_.articles, &ArticleController::back);
-    connect(actions_.forward, &QAction::triggered, &controllers_.articles, &ArticleController::forward);
+    connect(actions_.back, &QAction::triggered, this, [this] { tabs_->current().places().back(); });
+    connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
     connect(actions_.search, &QAction::triggered, this, &MainWindow::search);
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
-    connect(actions_.bookmarks, &QAction::triggered, this, &MainWindow::showBookmarks);
+    connect(actions_.bookmarks, &QAction::triggered, this,
+            [this] { tabs_->current().places().openBookmarks(); });
     connect(actions_.toggleTheme, &QAction::triggered, &theme_, &Theme::toggle);
     connect(actions_.undoRemoval, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::undoRemoval);
     connect(actions_.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.sidebar, &QAction::toggled, sidebar_, &QWidget::setVisible);
-    connect(actions_.context, &QAction::toggled, this, [this](bool shown) {
-        context_->setVisible(shown && article_ != nullptr && pages_->showsReader());
-    });
+    connect(actions_.context, &QAction::toggled, this, &MainWindow::followPanel);
 }
 
-void MainWindow::connectPages() {
-    const auto open = [this](const Address& address) { controllers_.articles.open(address); };
-    connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key) {
-        controllers_.articles.open({key, {}});
-    });
-    connect(sidebar_, &Sidebar::bookmarksWanted, this, &MainWindow::showBookmarks);
-    ReaderView& reader = pages_->reader();
-    connect(&reader, &ReaderView::headingChanged, context_, &ContextPanel::setCurrentHeading);
-    connect(&reader, &ReaderView::linkHovered, this, [this](const QString& link) {
-        if (link.isEmpty()) {
-            refreshStatus();
-        } else {
-            statusLeft_->setText(link);
-        }
-    });
-    connect(reader.verticalScrollBar(), &QScrollBar::valueChanged, &controllers_.articles,
-            &ArticleController::setScroll);
-    connect(pages_, &Pages::addressActivated, this, open);
-    connect(pages_, &Pages::externalLinkActivated, this, &MainWindow::openExternal);
-    connect(pages_, &Pages::textWanted, this, [this] { showPage(&pages_->reader()); });
-    connect(context_, &ContextPanel::addressActivated, this, open);
-    connect(context_, &ContextPanel::sectionActivated, &reader, &ReaderView::scrollToAnchor);
+void MainWindow::connectTabActions() {
+    connect(actions_.newTab, &QAction::triggered, tabs_, &Tabs::openNew);
+    connect(actions_.closeTab, &QAction::triggered, tabs_, &Tabs::closeCurrent);
+    connect(actions_.reopenTab, &QAction::triggered, tabs_, &Tabs::reopenClosed);
+    connect(actions_.nextTab, &QAction::triggered, this, [this] { tabs_->step(1); });
+    connect(actions_.previousTab, &QAction::triggered, this, [this] { tabs_->step(-1); });
+    for (int number = 0; number < static_cast<int>(actions_.tabByNumber.size()); ++number)
+        connect(actions_.tabByNumber.at(number), &QAction::triggered, this,
+                [this, number] { tabs_->showNumber(number); });
 }
 
-void MainWindow::connectControllers() {
-    ArticleController& articles = controllers_.articles;
-    connect(&articles, &ArticleController::articleOpened, this, &MainWindow::showArticle);
-    connect(&articles, &ArticleController::articleMissing, this, [this](const Address& address) {
-        showMessage(tr("This article is not here"),
-                    tr("The library has no article “%1”. It may have been renamed or removed.")
-                        .arg(QString::fromStdString(address.article.slug)));
+void MainWindow::connectPanes() {
+    connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key, OpenIn where) {
+        tabs_->open({key, {}}, {}, where);
     });
-    connect(&articles, &ArticleController::openingFailed, this,
-            [this](const QString& why) { showMessage(tr("The article can't be read"), why); });
-    connect(&articles, &ArticleController::trailChanged, this, [this] {
-        actions_.back->setEnabled(controllers_.articles.canGoBack());
-        actions_.forward->setEnabled(controllers_.articles.canGoForward());
-    });
+    connect(sidebar_, &Sidebar::bookmarksWanted, actions_.bookmarks, &QAction::trigger);
+    connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
+    connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
+    connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
+    connect(tabs_, &Tabs::linkHovered, status_, &StatusLine::setHint);
+    connect(tabs_, &Tabs::externalLinkActivated, this, &MainWindow::openExternal);
+    connect(tabs_, &Tabs::closeRefused, this,
+            [this] { toast().showMessage(tr("This tab is pinned. Unpin it in its menu to close it.")); });
+    connect(context_, &ContextPanel::addressActivated, this,
+            [this](const Address& address, OpenIn where) { tabs_->open(address, {}, where); });
+    connect(context_, &ContextPanel::sectionActivated, this,
+            [this](const QString& anchor) { tabs_->current().scrollToAnchor(anchor); });
+}
+
+void MainWindow::connectBookmarks() {
     connect(&controllers_.bookmarks, &BookmarkController::bookmarksChanged, this,
             &MainWindow::refreshBookmarkState);
     connect(&controllers_.bookmarks, &BookmarkController::bookmarkRemoved, this,
@@ -160,86 +138,70 @@ void MainWindow::fillPanes() {
     if (panesFilled_) return;
     panesFilled_ = true;
     sidebar_->setContents(contents_);
-    if (article_ == nullptr) return;
-    context_->setArticle(*article_);
-    sidebar_->setCurrentArticle(article_->article.key);
+    followPanes();
 }
 
 void MainWindow::search() {
     if (palette_ == nullptr) {
         palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, this);
         connect(palette_, &SearchPalette::hitActivated, this, &MainWindow::openHit);
-        connect(palette_, &SearchPalette::closed, this, [this] { pages_->currentWidget()->setFocus(); });
+        connect(palette_, &SearchPalette::closed, this, [this] { tabs_->current().setFocus(); });
     }
     palette_->open();
 }
 
 Toast& MainWindow::toast() {
     if (toast_ == nullptr) {
-        toast_ = new Toast(theme_, pages_);
+        toast_ = new Toast(theme_, tabs_);
         connect(toast_, &Toast::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
     }
     return *toast_;
 }
 
-void MainWindow::showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing) {
-    const bool same = article_ != nullptr && article_->article.key == article->article.key;
-    article_ = article;
-    pages_->reader().setArticle(buildReaderDocument(*article, contents_.description, theme_));
-    if (article->comparison) pages_->comparison().setArticle(*article);
-    if (panesFilled_) {
-        context_->setArticle(*article);
-        sidebar_->setCurrentArticle(article->article.key);
-    }
-    setWindowTitle(tr("%1 – Carrel").arg(QString::fromStdString(article->article.title)));
-    const bool asTable =
-        article->comparison && address.section.empty() && !landing.passage && !landing.scroll;
-    showPage(asTable ? static_cast<QWidget*>(&pages_->comparison()) : &pages_->reader());
-    land(address, landing);
-    refreshBookmarkState();
-    if (!same)
-        controllers_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
-}
-
-void MainWindow::land(const Address& address, const Landing& landing) {
-    ReaderView& reader = pages_->reader();
-    reader.setMarks(landing.marks);
-    if (landing.scroll) {
-        reader.scrollTo(*landing.scroll);
-    } else if (landing.passage) {
-        reader.scrollToText(landing.passage->begin);
-    } else if (!address.section.empty()) {
-        reader.scrollToAnchor(QString::fromStdString(address.section));
-    } else {
-        reader.scrollToTop();
-    }
-}
-
-void MainWindow::showPage(QWidget* page) {
-    pages_->setCurrentWidget(page);
-    context_->setVisible(pages_->showsReader() && actions_.context->isChecked());
-    actions_.bookmark->setEnabled(article_ != nullptr && pages_->showsArticle());
-    page->setFocus();
-    refreshStatus();
+void MainWindow::showFirst(const OpenArticlePtr& article, const Address& address) {
+    tabs_->current().places().show(article, address);
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
-    article_ = nullptr;
-    pages_->message().setMessage(title, text);
-    showPage(&pages_->message());
+    tabs_->setStripShown(!contents_.articles.empty());
+    tabs_->current().showMessage(title, text);
 }
 
-void MainWindow::showBookmarks() {
-    sidebar_->setBookmarksCurrent(true);
-    setWindowTitle(tr("%1 – Carrel").arg(tr("Bookmarks")));
-    showPage(&pages_->bookmarks());
+void MainWindow::followTab() {
+    const Tab& tab = tabs_->current();
+    followTrail();
+    if (tab.isWaiting()) return;  // what is around it stays until there is something to show
+    setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
+    status_->setHint({});
+    followPanel();
+    if (panesFilled_) followPanes();
+    refreshBookmarkState();
 }
 
-void MainWindow::openHit(const search::Hit& hit) {
+void MainWindow::followTrail() {
+    actions_.back->setEnabled(tabs_->current().places().trail().canGoBack());
+    actions_.forward->setEnabled(tabs_->current().places().trail().canGoForward());
+}
+
+void MainWindow::followPanel() {
+    context_->setVisible(actions_.context->isChecked() && tabs_->current().showsReader());
+}
+
+void MainWindow::followPanes() {
+    const Tab& tab = tabs_->current();
+    sidebar_->setBookmarksCurrent(tab.showsBookmarks());
+    if (!tab.showsArticle()) return;
+    sidebar_->setCurrentArticle(tab.article()->article.key);
+    if (shown_ != tab.article()) context_->setArticle(*tab.article());
+    shown_ = tab.article();
+    context_->setCurrentHeading(tab.heading());
+}
+
+void MainWindow::openHit(const search::Hit& hit, OpenIn where) {
     Landing landing;
     landing.marks = hit.matches;
     if (!hit.matches.empty()) landing.passage = hit.snippet.source;
-    controllers_.articles.open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing);
+    tabs_->open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing, where);
 }
 
 void MainWindow::openExternal(const QUrl& url) {
@@ -249,33 +211,33 @@ void MainWindow::openExternal(const QUrl& url) {
 }
 
 void MainWindow::toggleBookmark() {
-    if (article_ == nullptr) return;
-    const library::Article& article = article_->article;
+    if (!tabs_->current().showsArticle()) return;
+    const library::Article& article = tabs_->current().article()->article;
     controllers_.bookmarks.toggle({article.key, {}, article.title, article.kind});
 }
 
 void MainWindow::refreshBookmarkState() {
+    const Tab& tab = tabs_->current();
     sidebar_->setBookmarkCount(controllers_.bookmarks.bookmarks().size());
-    actions_.setBookmarked(article_ != nullptr &&
-                           controllers_.bookmarks.find(article_->article.key) != nullptr);
+    actions_.bookmark->setEnabled(tab.showsArticle());
+    actions_.setBookmarked(tab.showsArticle() &&
+                           controllers_.bookmarks.find(tab.article()->article.key) != nullptr);
     refreshStatus();
 }
 
 void MainWindow::refreshStatus() {
-    QStringList parts;
-    if (article_ != nullptr && !pages_->showsBookmarks()) {
-        parts << tr("%1 min read").arg(readingMinutes(article_->article.text));
+    QStringList facts;
+    if (const Tab& tab = tabs_->current(); tab.showsArticle()) {
+        facts << tr("%1 min read").arg(readingMinutes(tab.article()->article.text));
     } else {
-        parts << counted(contents_.articles.size(), tr("%1 article"), tr("%1 articles"));
+        facts << counted(contents_.articles.size(), tr("%1 article"), tr("%1 articles"));
     }
-    parts << counted(controllers_.bookmarks.bookmarks().size(), tr("%1 bookmark"), tr("%1 bookmarks"));
-    statusLeft_->setText(parts.join(QStringLiteral("     ")));
-    const QString edition = QString::fromStdString(contents_.description.edition);
-    statusRight_->setText(edition.isEmpty() ? QString() : tr("Library %1").arg(edition));
+    facts << counted(controllers_.bookmarks.bookmarks().size(), tr("%1 bookmark"), tr("%1 bookmarks"));
+    status_->setFacts(facts);
 }
 
 void MainWindow::focusNextPane() {
-    const std::array<QWidget*, 3> panes = {sidebar_->tree(), pages_->currentWidget(), context_};
+    const std::array<QWidget*, 3> panes = {sidebar_->tree(), &tabs_->current(), context_};
     const auto at = std::find_if(panes.begin(), panes.end(), [](const QWidget* pane) {
         return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
     });
@@ -307,12 +269,6 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::applyTheme() {
     QApplication::setPalette(theme_.palette());
     actions_.applyTheme();
-    if (article_ == nullptr) return;
-    ReaderView& reader = pages_->reader();
-    const int scroll = reader.verticalScrollBar()->value();
-    reader.setArticle(buildReaderDocument(*article_, contents_.description, theme_));
-    reader.scrollTo(scroll);
-    context_->setArticle(*article_);
 }
 
 }  // namespace carrel::desktop

@@ -2,32 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
 #include <QSplitter>
 #include <QWidget>
 
-#include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/context_panel.h"
-#include "app/desktop/reader/article_controller.h"
-#include "app/desktop/search/search_controller.h"
 #include "app/desktop/search/search_palette.h"
-#include "app/desktop/shell/pages.h"
 #include "app/desktop/shell/sidebar.h"
+#include "app/desktop/shell/status_line.h"
+#include "app/desktop/shell/tabs.h"
 #include "app/desktop/shell/toast.h"
 #include "app/desktop/shell/window_actions.h"
-#include "app/desktop/theme/theme.h"
-#include "core/workspace/shelf.h"
 
 namespace carrel::desktop {
 
 /// What a window works with; all of it outlives the window.
 struct Controllers {
-    ArticleController& articles;
+    ArticleLoader& articles;
     SearchController& search;
     BookmarkController& bookmarks;
 };
 
-/// The window: header, sidebar, page, context panel, status line. It only lays out and connects.
+/// The window: header, sidebar, tabs, context panel, status line. It only lays out and connects.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -35,6 +30,8 @@ public:
     MainWindow(Theme& theme, const workspace::Contents& contents, const Controllers& controllers);
     ~MainWindow() override;
 
+    /// Shows the article that was read at the start.
+    void showFirst(const OpenArticlePtr& article, const Address& address);
     /// Shows why there is nothing to read.
     void showMessage(const QString& title, const QString& text);
 
@@ -45,19 +42,20 @@ protected:
 
 private:
     void layOut();
-    QWidget* makeStatusLine();
     void connectActions();
-    void connectPages();
-    void connectControllers();
+    void connectTabActions();
+    void connectPanes();
+    void connectBookmarks();
     void fillPanes();
     void search();
     Toast& toast();
-    void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
-    void showPage(QWidget* page);
-    void land(const Address& address, const Landing& landing);
-    void showBookmarks();
-    void openHit(const search::Hit& hit);
+    /// Everything around the page follows the tab that is current.
+    void followTab();
+    void followTrail();
+    void followPanel();
+    void followPanes();
     void openExternal(const QUrl& url);
+    void openHit(const search::Hit& hit, OpenIn where);
     void toggleBookmark();
     void refreshBookmarkState();
     void refreshStatus();
@@ -70,13 +68,12 @@ private:
     WindowActions actions_;
     QSplitter* panes_;
     Sidebar* sidebar_;
-    Pages* pages_;
+    Tabs* tabs_;
     ContextPanel* context_;
-    QLabel* statusLeft_;
-    QLabel* statusRight_;
+    StatusLine* status_;
     SearchPalette* palette_ = nullptr;  ///< made when it is first wanted, as the toast is
     Toast* toast_ = nullptr;
-    OpenArticlePtr article_;
+    OpenArticlePtr shown_;  ///< in the context panel
     bool panesFilled_ = false;
 };
 

@@ -5,9 +5,9 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/shell/contents_delegate.h"
 
 namespace carrel::desktop {
@@ -78,27 +78,15 @@ void Sidebar::buildTree() {
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree_->setAccessibleName(tr("Contents"));
-    tree_->installEventFilter(this);
-    connect(tree_, &QTreeView::clicked, this, &Sidebar::activate);
+    connect(new OpenGestures(*tree_), &OpenGestures::opened, this, &Sidebar::activate);
 }
 
-void Sidebar::activate(const QModelIndex& index) {
+void Sidebar::activate(const QModelIndex& index, OpenIn where) {
     if (const library::Summary* article = model_->articleAt(index)) {
-        emit articleActivated(article->key);
+        emit articleActivated(article->key, where);
     } else if (index.isValid()) {
         tree_->setExpanded(index, !tree_->isExpanded(index));
     }
-}
-
-bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == tree_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            activate(tree_->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::setBookmarkCount(std::size_t count) {

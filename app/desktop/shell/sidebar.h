@@ -6,6 +6,7 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include "app/desktop/navigation/open_in.h"
 #include "app/desktop/shell/contents_model.h"
 #include "app/desktop/shell/nav_row.h"
 #include "app/desktop/theme/theme.h"
@@ -30,14 +31,11 @@ public:
 
 signals:
     void bookmarksWanted();
-    void articleActivated(const library::ArticleKey& article);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void articleActivated(const library::ArticleKey& article, OpenIn where);
 
 private:
     void buildTree();
-    void activate(const QModelIndex& index);
+    void activate(const QModelIndex& index, OpenIn where);
     void applyTheme();
 
     const Theme& theme_;

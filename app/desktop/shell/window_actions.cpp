@@ -36,7 +36,23 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
         pane->setCheckable(true);
         pane->setChecked(true);
     }
+    makeTabActions();
     applyTheme();
+}
+
+void WindowActions::makeTabActions() {
+    newTab = make(tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    closeTab = make(tr("Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    reopenTab = make(tr("Reopen closed tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    nextTab = make(tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previousTab = make(tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    // The same keys, as window systems spell them.
+    previousTab->setShortcuts({previousTab->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
+                               QKeySequence(Qt::CTRL | Qt::Key_Backtab)});
+    for (std::size_t number = 0; number < tabByNumber.size(); ++number)
+        tabByNumber.at(number) =
+            make(tr("Tab %1").arg(number + 1),
+                 QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(number))));
 }
 
 QAction* WindowActions::make(const QString& text, const QKeySequence& keys) {

@@ -4,6 +4,8 @@
 
 #include <QAction>
 
+#include <array>
+
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
@@ -22,6 +24,12 @@ public:
     QAction* toggleTheme;
     QAction* sidebar;  ///< checkable
     QAction* context;  ///< checkable
+    QAction* newTab;
+    QAction* closeTab;
+    QAction* reopenTab;
+    QAction* nextTab;
+    QAction* previousTab;
+    std::array<QAction*, 9> tabByNumber;
     QAction* undoRemoval;
     QAction* nextPane;
     QAction* quit;
@@ -31,6 +39,7 @@ public:
     void setBookmarked(bool bookmarked);
 
 private:
+    void makeTabActions();
     QAction* make(const QString& text, const QKeySequence& keys);
 
     const Theme& theme_;

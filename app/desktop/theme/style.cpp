@@ -6,6 +6,7 @@
 #include <QStyleOption>
 
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/tab_painter.h"
 
 namespace carrel::desktop {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int scrollBarWidth = 10;
 constexpr int scrollHandleWidth = 6;
 constexpr int headerMargin = 14;
+constexpr int tabSpace = 16;  // both sides of a tab
 constexpr qreal buttonRadius = 6;
 constexpr qreal fieldRadius = 7;
 
@@ -71,7 +73,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawHeaderSection(option, painter);
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr) {
+        paintTabShape(*painter, *tab, theme_);
+    } else if (element == CE_TabBarTabLabel && tab != nullptr) {
+        paintTabLabel(*painter, *tab, theme_);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -146,6 +155,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
             return scrollBarWidth;
         case PM_HeaderMargin:
             return headerMargin;
+        case PM_TabBarTabHSpace:
+            return tabSpace;
         case PM_ScrollView_ScrollBarSpacing:
         case PM_ToolBarFrameWidth:
             return 0;

@@ -4,17 +4,14 @@
 
 #include <QObject>
 
-#include <functional>
-#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
-#include "app/desktop/reader/address.h"
-#include "app/desktop/reader/trail.h"
-#include "core/base/latest_job.h"
+#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/navigation/trail.h"
 #include "core/base/range.h"
-#include "core/workspace/shelf.h"
 
 namespace carrel::desktop {
 
@@ -25,27 +22,26 @@ struct Landing {
     std::optional<int> scroll;     ///< in pixels; for back and forward
 };
 
-using OpenArticlePtr = std::shared_ptr<const workspace::OpenArticle>;
-
-/// Opens articles on a thread of its own and keeps the trail of places.
+/// Keeps one tab's trail of places and opens what stands there. The newest wish wins.
 class ArticleController : public QObject {
     Q_OBJECT
 
 public:
-    /// Called on the worker's thread only; absent: there is no such article. May throw.
-    using Load = std::function<std::optional<workspace::OpenArticle>(const library::ArticleKey&)>;
-
-    explicit ArticleController(Load load, QObject* parent = nullptr);
+    /// `loader` outlives the controller. `trail`: where the tab has been before.
+    explicit ArticleController(ArticleLoader& loader, Trail trail = {}, QObject* parent = nullptr);
     ~ArticleController() override;
 
-    [[nodiscard]] const std::optional<Address>& current() const { return current_; }
-    [[nodiscard]] bool canGoBack() const { return trail_.canGoBack(); }
-    [[nodiscard]] bool canGoForward() const { return trail_.canGoForward(); }
+    [[nodiscard]] const Trail& trail() const { return trail_; }
 
 public slots:
     void open(const Address& address, const Landing& landing = {});
+    /// Notes the place only; resume() opens it.
+    void openLater(const Address& address, const Landing& landing = {});
+    void openBookmarks();
     void back();
     void forward();
+    /// Opens the place that the trail is at.
+    void resume();
     /// How far the open article is scrolled; kept for the way back.
     void setScroll(int scroll) { trail_.setScroll(scroll); }
     /// Takes an article that was loaded elsewhere (at the start) as the first place.
@@ -53,19 +49,20 @@ public slots:
 
 signals:
     void articleOpened(const OpenArticlePtr& article, const Address& address, const Landing& landing);
+    void bookmarksOpened();
     void articleMissing(const Address& address);
     void openingFailed(const QString& message);
     void trailChanged();
 
 private:
+    void goTo(const std::optional<Trail::Step>& step);
     void load(const Address& address, const Landing& landing);
     void take(const OpenArticlePtr& article, Address address, const Landing& landing);
 
-    Load load_;
-    std::optional<Address> current_;
+    ArticleLoader& loader_;
     Trail trail_;
+    std::optional<Landing> waiting_;  ///< of a place that was only noted
     std::stop_source latest_;
-    std::unique_ptr<LatestJob> worker_;  // last: it ends before what it uses
 };
 
 }  // namespace carrel::desktop

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/place.h"
 
 namespace carrel::desktop {
 
@@ -14,18 +14,20 @@ namespace carrel::desktop {
 class Trail {
 public:
     struct Step {
-        Address address;
+        Place place;
         int scroll = 0;  ///< of the reader, in pixels, when the place was left
     };
 
     /// Goes to a new place; what was forward of here is forgotten. The place that one is at stays one step.
-    void go(const Address& address);
+    void go(const Place& place);
     /// Notes how far the current place was read.
     void setScroll(int scroll);
     /// The place that one is then at.
     std::optional<Step> back();
     std::optional<Step> forward();
 
+    /// Absent before the first place.
+    [[nodiscard]] std::optional<Step> current() const;
     [[nodiscard]] bool canGoBack() const { return at_ > 0; }
     [[nodiscard]] bool canGoForward() const { return at_ + 1 < steps_.size(); }
 

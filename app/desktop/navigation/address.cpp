@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop/reader/address.h"
+#include "app/desktop/navigation/address.h"
 
 #include <QUrl>
 

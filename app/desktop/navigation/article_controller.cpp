@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/navigation/article_controller.h"
+
+#include <utility>
+
+namespace carrel::desktop {
+
+ArticleController::ArticleController(ArticleLoader& loader, Trail trail, QObject* parent)
+    : QObject(parent), loader_(loader), trail_(std::move(trail)) {}
+
+ArticleController::~ArticleController() {
+    latest_.request_stop();
+}
+
+void ArticleController::open(const Address& address, const Landing& landing) {
+    trail_.go({Place::View::Article, address});
+    load(address, landing);
+}
+
+void ArticleController::openLater(const Address& address, const Landing& landing) {
+    trail_.go({Place::View::Article, address});
+    waiting_ = landing;
+}
+
+void ArticleController::openBookmarks() {
+    trail_.go({Place::View::BookmarkList, {}});
+    goTo(trail_.current());
+}
+
+void ArticleController::back() {
+    goTo(trail_.back());
+}
+
+void ArticleController::forward() {
+    goTo(trail_.forward());
+}
+
+void ArticleController::resume() {
+    const auto step = trail_.current();
+    if (step && waiting_) {
+        load(step->place.address, *std::exchange(waiting_, std::nullopt));
+    } else {
+        goTo(step);
+    }
+}
+
+void ArticleController::goTo(const std::optional<Trail::Step>& step) {
+    if (!step) return;
+    if (step->place.view == Place::View::Article) {
+        load(step->place.address, Landing{{}, {}, step->scroll});
+        return;
+    }
+    latest_.request_stop();
+    emit bookmarksOpened();
+    emit trailChanged();
+}
+
+void ArticleController::show(const OpenArticlePtr& article, const Address& address) {
+    trail_.go({Place::View::Article, address});
+    take(article, address, {});
+}
+
+void ArticleController::load(const Address& address, const Landing& landing) {
+    latest_.request_stop();
+    latest_ = std::stop_source();
+    loader_.load(address.article, latest_.get_token(), [this, address, landing](const Reading& reading) {
+        if (!reading.failure.isEmpty()) {
+            emit openingFailed(reading.failure);
+        } else if (reading.article == nullptr) {
+            emit articleMissing(address);
+        } else {
+            take(reading.article, address, landing);
+        }
+    });
+    emit trailChanged();
+}
+
+void ArticleController::take(const OpenArticlePtr& article, Address address, const Landing& landing) {
+    address.article = article->article.key;  // a redirect may have led elsewhere
+    emit articleOpened(article, address, landing);
+    emit trailChanged();
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/status_line.h"
+
+#include <QHBoxLayout>
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int lineHeight = 25;
+constexpr int side = 12;
+
+}  // namespace
+
+StatusLine::StatusLine(const Theme& theme, QWidget* parent)
+    : QFrame(parent), left_(new QLabel(this)), right_(new QLabel(this)) {
+    setFixedHeight(lineHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(side, 0, side, 0);
+    for (QLabel* label : {left_, right_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(theme.uiFont(12, QFont::Normal));
+    }
+    left_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long address widens nothing
+    row->addWidget(left_, 1);
+    row->addWidget(right_);
+}
+
+void StatusLine::setFacts(const QStringList& facts) {
+    facts_ = facts.join(QStringLiteral("     "));
+    refresh();
+}
+
+void StatusLine::setEdition(const QString& edition) {
+    right_->setText(edition);
+}
+
+void StatusLine::setHint(const QString& hint) {
+    hint_ = hint;
+    refresh();
+}
+
+void StatusLine::refresh() {
+    left_->setText(hint_.isEmpty() ? facts_ : hint_);
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/tab.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace carrel::desktop {
+
+Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
+    : QStackedWidget(parent), parts_(parts), places_(parts.articles, std::move(trail)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connectPlaces();
+    connect(&parts_.theme, &Theme::changed, this, &Tab::applyTheme);
+}
+
+void Tab::connectPlaces() {
+    connect(&places_, &ArticleController::articleOpened, this, &Tab::showArticle);
+    connect(&places_, &ArticleController::bookmarksOpened, this, [this] { showPage(&bookmarks()); });
+    connect(&places_, &ArticleController::articleMissing, this, [this](const Address& address) {
+        showMessage(tr("This article is not here"),
+                    tr("The library has no article “%1”. It may have been renamed or removed.")
+                        .arg(QString::fromStdString(address.article.slug)));
+    });
+    connect(&places_, &ArticleController::openingFailed, this,
+            [this](const QString& why) { showMessage(tr("The article can't be read"), why); });
+}
+
+ReaderView& Tab::reader() {
+    if (reader_ == nullptr) {
+        reader_ = new ReaderView(parts_.theme, this);
+        addWidget(reader_);
+        connect(reader_, &ReaderView::addressActivated, this, &Tab::addressActivated);
+        connect(reader_, &ReaderView::externalLinkActivated, this, &Tab::externalLinkActivated);
+        connect(reader_, &ReaderView::linkHovered, this, &Tab::linkHovered);
+        connect(reader_, &ReaderView::headingChanged, this, [this](const QString& anchor) {
+            heading_ = anchor;
+            emit headingChanged(anchor);
+        });
+        connect(reader_->verticalScrollBar(), &QScrollBar::valueChanged, &places_,
+                &ArticleController::setScroll);
+    }
+    return *reader_;
+}
+
+ComparisonPage& Tab::comparison() {
+    if (comparison_ == nullptr) {
+        comparison_ = new ComparisonPage(parts_.theme, this);
+        addWidget(comparison_);
+        connect(comparison_, &ComparisonPage::addressActivated, this, &Tab::addressActivated);
+        connect(comparison_, &ComparisonPage::externalLinkActivated, this, &Tab::externalLinkActivated);
+        connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(&reader()); });
+    }
+    return *comparison_;
+}
+
+BookmarkPage& Tab::bookmarks() {
+    if (bookmarks_ == nullptr) {
+        bookmarks_ = new BookmarkPage(parts_.theme, parts_.contents.description, parts_.bookmarks, this);
+        addWidget(bookmarks_);
+        connect(bookmarks_, &BookmarkPage::bookmarkActivated, this,
+                [this](const personal::Bookmark& bookmark, OpenIn where) {
+                    emit addressActivated({bookmark.what.article, bookmark.what.section}, where);
+                });
+    }
+    return *bookmarks_;
+}
+
+void Tab::showMessage(const QString& title, const QString& text) {
+    if (message_ == nullptr) {
+        message_ = new MessagePage(parts_.theme, this);
+        addWidget(message_);
+    }
+    article_ = nullptr;
+    messageTitle_ = title;
+    message_->setMessage(title, text);
+    showPage(message_);
+}
+
+void Tab::showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing) {
+    const bool same = article_ != nullptr && article_->article.key == article->article.key;
+    article_ = article;
+    inOldColours_ = false;
+    reader().setArticle(buildReaderDocument(*article, parts_.contents.description, parts_.theme));
+    if (article->comparison) comparison().setArticle(*article);
+    const bool asTable =
+        article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
+    showPage(asTable ? static_cast<QWidget*>(&comparison()) : &reader());
+    land(address, landing);
+    if (!same)
+        parts_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
+}
+
+void Tab::land(const Address& address, const Landing& landing) {
+    marks_ = landing.marks;
+    reader().setMarks(marks_);
+    if (landing.scroll) {
+        reader().scrollTo(*landing.scroll);
+    } else if (landing.passage) {
+        reader().scrollToText(landing.passage->begin);
+    } else if (!address.section.empty()) {
+        reader().scrollToAnchor(QString::fromStdString(address.section));
+    } else {
+        reader().scrollToTop();
+    }
+}
+
+void Tab::scrollToAnchor(const QString& anchor) {
+    showPage(&reader());
+    reader().scrollToAnchor(anchor);
+}
+
+void Tab::showPage(QWidget* page) {
+    setCurrentWidget(page);
+    setFocusProxy(page);
+    emit changed();
+}
+
+void Tab::showEvent(QShowEvent* event) {
+    QStackedWidget::showEvent(event);
+    if (isWaiting()) {
+        places_.resume();
+    } else if (inOldColours_) {
+        applyTheme();
+    }
+}
+
+void Tab::applyTheme() {
+    inOldColours_ = !isVisible();
+    if (inOldColours_ || article_ == nullptr) return;
+    const int scroll = reader().verticalScrollBar()->value();
+    reader().setArticle(buildReaderDocument(*article_, parts_.contents.description, parts_.theme));
+    reader().setMarks(marks_);
+    reader().scrollTo(scroll);
+}
+
+const library::Summary* Tab::summary() const {
+    const auto step = places_.trail().current();
+    if (!step) return nullptr;
+    const auto& articles = parts_.contents.articles;
+    const auto found = std::find_if(articles.begin(), articles.end(), [&](const library::Summary& article) {
+        return article.key == step->place.address.article;
+    });
+    return found == articles.end() ? nullptr : &*found;
+}
+
+QString Tab::title() const {
+    const auto step = places_.trail().current();
+    if (isShown(message_)) return messageTitle_;
+    if (step && step->place.view == Place::View::BookmarkList) return tr("Bookmarks");
+    if (showsArticle()) return QString::fromStdString(article_->article.title);
+    if (const library::Summary* planned = summary()) return QString::fromStdString(planned->title);
+    return step ? QString::fromStdString(step->place.address.article.slug) : QString();
+}
+
+QString Tab::iconName() const {
+    const auto step = places_.trail().current();
+    if (step && step->place.view == Place::View::BookmarkList) return QStringLiteral("bookmark");
+    std::string kindId;
+    if (showsArticle()) {
+        kindId = article_->article.kind;
+    } else if (const library::Summary* planned = summary()) {
+        kindId = planned->kind;
+    }
+    const library::Kind* kind = parts_.contents.description.findKind(kindId);
+    return kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStackedWidget>
+
+#include "app/desktop/bookmarks/bookmark_page.h"
+#include "app/desktop/compare/comparison_page.h"
+#include "app/desktop/navigation/article_controller.h"
+#include "app/desktop/reader/reader_view.h"
+#include "app/desktop/shell/message_page.h"
+
+namespace carrel::desktop {
+
+/// What tabs are made with; all of it outlives them.
+struct TabParts {
+    const Theme& theme;
+    const workspace::Contents& contents;
+    ArticleLoader& articles;
+    BookmarkController& bookmarks;
+};
+
+/// One tab: its trail of places, and the pages that show them, one at a time. A page is made when it is first
+/// wanted; a tab that was never shown has no more than its trail.
+class Tab : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    Tab(const TabParts& parts, Trail trail, QWidget* parent);
+
+    [[nodiscard]] ArticleController& places() { return places_; }
+    /// Null before the first one, and when there is none at the place.
+    [[nodiscard]] const OpenArticlePtr& article() const { return article_; }
+    /// Of what it shows or will show, for the strip and the window.
+    [[nodiscard]] QString title() const;
+    /// Name of the icon that goes with the title.
+    [[nodiscard]] QString iconName() const;
+    /// Anchor of the heading that the reader is at.
+    [[nodiscard]] const QString& heading() const { return heading_; }
+
+    /// Nothing has come of its place yet.
+    [[nodiscard]] bool isWaiting() const { return currentWidget() == nullptr; }
+    [[nodiscard]] bool showsReader() const { return isShown(reader_); }
+    [[nodiscard]] bool showsBookmarks() const { return isShown(bookmarks_); }
+    /// The article is on the page, as text or as a table.
+    [[nodiscard]] bool showsArticle() const { return showsReader() || isShown(comparison_); }
+
+    [[nodiscard]] bool isPinned() const { return pinned_; }
+    void setPinned(bool pinned) { pinned_ = pinned; }
+
+    void showMessage(const QString& title, const QString& text);
+    void scrollToAnchor(const QString& anchor);
+
+signals:
+    /// It shows another place.
+    void changed();
+    void headingChanged(const QString& anchor);
+    void addressActivated(const Address& address, OpenIn where);
+    void externalLinkActivated(const QUrl& url);
+    void linkHovered(const QString& description);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] bool isShown(const QWidget* page) const {
+        return page != nullptr && currentWidget() == page;
+    }
+    ReaderView& reader();
+    ComparisonPage& comparison();
+    BookmarkPage& bookmarks();
+    void connectPlaces();
+    void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
+    void land(const Address& address, const Landing& landing);
+    void showPage(QWidget* page);
+    void applyTheme();
+    [[nodiscard]] const library::Summary* summary() const;
+
+    TabParts parts_;
+    ArticleController places_;
+    OpenArticlePtr article_;
+    ReaderView* reader_ = nullptr;
+    ComparisonPage* comparison_ = nullptr;
+    BookmarkPage* bookmarks_ = nullptr;
+    MessagePage* message_ = nullptr;
+    std::vector<Range> marks_;
+    QString heading_;
+    QString messageTitle_;
+    bool pinned_ = false;
+    bool inOldColours_ = false;
+};
+
+}  // namespace carrel::desktop

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+
+#include <vector>
+
+#include "app/desktop/shell/tab.h"
+#include "app/desktop/shell/tab_strip.h"
+
+namespace carrel::desktop {
+
+/// The tabs: their strip, and the current one below it. There is always one.
+class Tabs : public QWidget {
+    Q_OBJECT
+
+public:
+    Tabs(const TabParts& parts, QWidget* parent);
+
+    [[nodiscard]] Tab& current() const;
+    [[nodiscard]] int count() const { return static_cast<int>(tabs_.size()); }
+    [[nodiscard]] TabStrip& strip() const { return *strip_; }
+    [[nodiscard]] bool canReopen() const { return !closed_.empty(); }
+    /// Without a library there is nothing to open in another tab.
+    void setStripShown(bool shown);
+
+public slots:
+    void open(const Address& address, const Landing& landing, OpenIn where);
+    /// A tab in front with the article that the library wants to start with.
+    void openNew();
+    void closeCurrent();
+    /// With its trail, where it was.
+    void reopenClosed();
+    /// Forward or backward, round the ends.
+    void step(int by);
+    /// From 0; 8 is the last one, however many there are.
+    void showNumber(int number);
+    void togglePin();
+
+signals:
+    /// Another tab is current, or the current one shows something else.
+    void currentChanged();
+    /// The current tab can go back or forward, or no longer.
+    void trailChanged();
+    void headingChanged(const QString& anchor);
+    void externalLinkActivated(const QUrl& url);
+    void linkHovered(const QString& description);
+    /// Pinned tabs stay; said when one should be closed.
+    void closeRefused();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Closed {
+        Trail trail;
+        int index;
+    };
+    void layOut();
+    Tab& insert(int index, Trail trail);
+    Tab& add(Trail trail, OpenIn where);
+    void close(int index);
+    void closeOthers(int index);
+    void setPinned(int index, bool pinned);
+    [[nodiscard]] int pinnedCount() const;
+    void keepPinnedFirst();
+    void showMenu(int index, const QPoint& position);
+    void show(int index);
+    void follow(const Tab& tab);
+    void refreshLook(int index);
+    void refreshLooks();
+    [[nodiscard]] Tab& at(int index) const { return *tabs_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int indexOf(const Tab& tab) const;
+
+    TabParts parts_;
+    TabStrip* strip_;
+    QToolButton* plus_;
+    QStackedWidget* stack_;
+    std::vector<Tab*> tabs_;  ///< in the order of the strip
+    std::vector<Closed> closed_;
+    int behind_ = 0;  ///< tabs that were opened behind the current one since it is current
+};
+
+}  // namespace carrel::desktop

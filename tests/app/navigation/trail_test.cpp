@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/navigation/trail.h"
+
+#include <gtest/gtest.h>
+
+namespace carrel::desktop {
+namespace {
+
+Place step(const char* slug) {
+    return {Place::View::Article, {{"handbook", slug}, {}}};
+}
+
+TEST(Trail, GoesBackToWhereOneWasAndForwardAgain) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.go(step("b"));
+    EXPECT_EQ(trail.back()->place, step("a"));
+    EXPECT_EQ(trail.forward()->place, step("b"));
+}
+
+TEST(Trail, RemembersHowFarAPlaceWasRead) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.setScroll(400);
+    trail.go(step("b"));
+    EXPECT_EQ(trail.back()->scroll, 400);
+}
+
+TEST(Trail, ForgetsWhatWasForwardWhenOneGoesElsewhere) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.go(step("b"));
+    trail.back();
+    trail.go(step("c"));
+    EXPECT_FALSE(trail.canGoForward());
+    EXPECT_EQ(trail.back()->place, step("a"));
+}
+
+TEST(Trail, TakesTheSamePlaceTwiceForOneStep) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.go(step("a"));
+    EXPECT_FALSE(trail.canGoBack());
+}
+
+TEST(Trail, HasNothingBehindItsFirstPlace) {
+    Trail trail;
+    EXPECT_FALSE(trail.back());
+}
+
+TEST(Trail, KeepsTheBookmarksAsAStepOfTheirOwn) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.go({Place::View::BookmarkList, {}});
+    EXPECT_EQ(trail.back()->place, step("a"));
+    EXPECT_EQ(trail.forward()->place.view, Place::View::BookmarkList);
+}
+
+TEST(Trail, IsNowhereBeforeItsFirstPlace) {
+    EXPECT_FALSE(Trail().current());
+}
+
+}  // namespace
+}  // namespace carrel::desktop

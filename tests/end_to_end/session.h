@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+#include "app/desktop/program.h"
+#include "tests/core/temporary_folder.h"
+
+namespace carrel::desktop {
+
+/// The program over the real handbook and one personal file, with its keys and clicks.
+class Session {
+public:
+    explicit Session(const std::filesystem::path& personalFile,
+                     const std::filesystem::path& library = CARREL_LIBRARY)
+        : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
+          program_(workspace_, loadStart(workspace_, std::nullopt), theme_) {
+        QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
+        QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
+        program_.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return read.count() + failed.count() > 0; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return find<Sidebar>()->tree()->model() != nullptr; }));
+    }
+
+    MainWindow& window() { return program_.window(); }
+    BookmarkController& bookmarks() { return program_.bookmarks(); }
+    Theme& theme() { return theme_; }
+
+    template <class Widget>
+    Widget* find() {
+        return window().findChild<Widget*>();
+    }
+
+    [[nodiscard]] Tabs& tabs() { return *find<Tabs>(); }
+    /// Of the tab that is current.
+    [[nodiscard]] ReaderView& reader() { return *tabs().current().findChild<ReaderView*>(); }
+
+    [[nodiscard]] QString title() { return window().windowTitle(); }
+    [[nodiscard]] bool waitForTitle(const QString& part) {
+        return QTest::qWaitFor([&] { return title().contains(part); });
+    }
+
+    /// Types into whatever has the focus, as the window system would deliver it.
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target == nullptr ? &window() : target, key, modifiers);
+    }
+
+    /// Clicks an article in the tree.
+    void clickInTree(const std::string& slug, Qt::MouseButton button = Qt::LeftButton,
+                     Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTreeView* tree = find<Sidebar>()->tree();
+        const auto* model = static_cast<const ContentsModel*>(tree->model());
+        const QModelIndex index = model->indexOf({"cto-handbook", slug});
+        ASSERT_TRUE(index.isValid()) << slug;
+        tree->expand(index.parent());
+        tree->scrollTo(index);
+        QTest::mouseClick(tree->viewport(), button, modifiers, tree->visualRect(index).center());
+    }
+    /// Opens an article in the current tab.
+    void open(const std::string& slug) {
+        clickInTree(slug);
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            const OpenArticlePtr& article = tabs().current().article();
+            return article != nullptr && article->article.key.slug == slug;
+        })) << slug;
+    }
+    /// Where the first link in the text that leads to `address`, or to a place that begins so, can be
+    /// clicked.
+    QPoint pointOfLink(const QString& address) {
+        for (QTextBlock block = reader().document()->begin(); block.isValid(); block = block.next()) {
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                const QTextCharFormat format = piece.fragment().charFormat();
+                if (!format.anchorHref().startsWith(address) || format.objectType() != QTextFormat::NoObject)
+                    continue;
+                QTextCursor cursor(reader().document());
+                cursor.setPosition(piece.fragment().position() + 1);
+                reader().setTextCursor(cursor);
+                reader().ensureCursorVisible();
+                return reader().cursorRect(cursor).center() + QPoint(2, 0);
+            }
+        }
+        ADD_FAILURE() << "no link to " << address.toStdString();
+        return {};
+    }
+    void clickLink(const QString& address, Qt::MouseButton button = Qt::LeftButton,
+                   Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const QPoint point = pointOfLink(address);
+        QTest::mouseClick(reader().viewport(), button, modifiers, point);
+    }
+
+private:
+    Theme theme_{Theme::Scheme::Light};
+    workspace::Workspace workspace_;
+    Program program_;
+};
+
+class DesktopTest : public testing::Test {
+protected:
+    /// Opens the palette, types, and waits for hits.
+    static void searchFor(Session& session, const QString& text) {
+        session.press(Qt::Key_K, Qt::ControlModifier);
+        auto* list = palette(session)->findChild<QListView*>();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
+        Session::type(text);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 1; })) << text.toStdString();
+    }
+
+    static SearchPalette* palette(Session& session) { return session.find<SearchPalette>(); }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path personal_ = folder_.path() / "personal.db";
+};
+
+}  // namespace carrel::desktop
