@@ -8,10 +8,10 @@ namespace carrel::desktop {
 
 namespace {
 
-ArticleLoader::Load loadFrom(std::shared_ptr<workspace::Shelf> shelf) {
-    return [shelf = std::move(shelf)](const library::ArticleKey& key) {
-        return shelf == nullptr ? std::nullopt : shelf->open(key);
-    };
+ArticleLoader::Calls callsOf(const std::shared_ptr<workspace::Shelf>& shelf) {
+    if (shelf == nullptr) return {[](const library::ArticleKey& /*key*/) { return std::nullopt; }, {}};
+    return {[shelf](const library::ArticleKey& key) { return shelf->open(key); },
+            [shelf](const std::string& wanted) { return suggest(*shelf, wanted); }};
 }
 
 /// Opens a shelf of its own at the first query, on the thread that searches.
@@ -25,13 +25,14 @@ SearchController::Search searchIn(const workspace::Workspace& workspace) {
 
 }  // namespace
 
-Program::Program(workspace::Workspace workspace, Start start, Theme& theme)
+Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
     : workspace_(std::move(workspace)),
       start_(std::move(start)),
-      articles_(loadFrom(start_.shelf)),
+      articles_(callsOf(start_.shelf)),
+      previews_(articles_, start_.contents.description, delays),
       search_(searchIn(workspace_)),
       bookmarks_([this] { return workspace_.openStore(); }),
-      window_(theme, start_.contents, {articles_, search_, bookmarks_}) {
+      window_(theme, start_.contents, {articles_, search_, bookmarks_, previews_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);

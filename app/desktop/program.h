@@ -4,6 +4,7 @@
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/start.h"
@@ -16,18 +17,20 @@ namespace carrel::desktop {
 class Program {
 public:
     /// `theme` outlives the program. `start` was loaded from `workspace`.
-    Program(workspace::Workspace workspace, Start start, Theme& theme);
+    Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays = {});
 
     /// Shows the window with the first article, or with why there is none.
     void show();
 
     [[nodiscard]] MainWindow& window() { return window_; }
+    [[nodiscard]] PreviewController& previews() { return previews_; }
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
 
 private:
     workspace::Workspace workspace_;
     Start start_;
     ArticleLoader articles_;
+    PreviewController previews_;
     SearchController search_;
     BookmarkController bookmarks_;
     MainWindow window_;

@@ -19,9 +19,9 @@ namespace carrel::desktop {
 class Session {
 public:
     explicit Session(const std::filesystem::path& personalFile,
-                     const std::filesystem::path& library = CARREL_LIBRARY)
+                     const std::filesystem::path& library = CARREL_LIBRARY, const PreviewDelays& delays = {})
         : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
-          program_(workspace_, loadStart(workspace_, std::nullopt), theme_) {
+          program_(workspace_, loadStart(workspace_, std::nullopt), theme_, delays) {
         QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
         QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
         program_.show();
@@ -32,6 +32,7 @@ public:
 
     MainWindow& window() { return program_.window(); }
     BookmarkController& bookmarks() { return program_.bookmarks(); }
+    PreviewController& previews() { return program_.previews(); }
     Theme& theme() { return theme_; }
 
     template <class Widget>
@@ -91,6 +92,12 @@ public:
         }
         ADD_FAILURE() << "no link to " << address.toStdString();
         return {};
+    }
+    /// Moves the pointer to a point of the reader's viewport.
+    void moveTo(const QPoint& point) {
+        QWidget* page = reader().viewport();
+        QMouseEvent move(QEvent::MouseMove, point, page->mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(page, &move);
     }
     void clickLink(const QString& address, Qt::MouseButton button = Qt::LeftButton,
                    Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

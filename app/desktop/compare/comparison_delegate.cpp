@@ -10,7 +10,9 @@
 #include <utility>
 
 #include "app/desktop/compare/comparison_model.h"
+#include "app/desktop/reader/document_link.h"
 #include "app/desktop/reader/inline_writer.h"
+#include "app/desktop/reader/text_objects.h"
 
 namespace carrel::desktop {
 
@@ -40,6 +42,7 @@ std::unique_ptr<QTextDocument> ComparisonDelegate::documentFor(const QModelIndex
     line.block.setLineHeight(19, QTextBlockFormat::FixedHeight);
     if (!index.data(ComparisonModel::DiffersRole).toBool())
         line.text.setForeground(theme_.tokens().secondText);
+    addTextObjects(*cell.document, theme_);
     QTextCursor cursor(cell.document.get());
     cursor.setBlockFormat(line.block);
     const auto* content = index.data(ComparisonModel::CellRole).value<const compare::Cell*>();
@@ -70,9 +73,13 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     return {width, std::max(height, leastHeight)};
 }
 
-QString ComparisonDelegate::linkAt(const QPoint& point, const QRect& cell, const QModelIndex& index) const {
+LinkSpot ComparisonDelegate::linkAt(const QPoint& point, const QRect& cell, const QModelIndex& index) const {
     const auto document = documentFor(index, cell.width());
-    return document->documentLayout()->anchorAt(point - cell.topLeft() - QPoint(paddingX, paddingY));
+    const QPoint corner = cell.topLeft() + QPoint(paddingX, paddingY);
+    const int at = document->documentLayout()->hitTest(point - corner, Qt::ExactHit);
+    const DocumentLink link = at < 0 ? DocumentLink() : carrel::desktop::linkAt(*document, at);
+    if (link.href.isEmpty()) return {};
+    return {linkTarget(link.href), lineRect(*document, link, at).toAlignedRect().translated(corner)};
 }
 
 }  // namespace carrel::desktop

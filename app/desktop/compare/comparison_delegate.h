@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "app/desktop/navigation/link_spot.h"
 #include "app/desktop/theme/theme.h"
 #include "core/compare/comparison.h"
 #include "core/library/link.h"
@@ -27,8 +28,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// The address of the link at a point of the cell's rectangle; empty where there is none.
-    [[nodiscard]] QString linkAt(const QPoint& point, const QRect& cell, const QModelIndex& index) const;
+    /// The link at a point of the cell's rectangle, with its line; no target where there is none.
+    [[nodiscard]] LinkSpot linkAt(const QPoint& point, const QRect& cell, const QModelIndex& index) const;
 
 private:
     [[nodiscard]] std::unique_ptr<QTextDocument> documentFor(const QModelIndex& index, int width) const;

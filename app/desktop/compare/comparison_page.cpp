@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMouseEvent>
-#include <QUrl>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/desktop/theme/counted.h"
@@ -63,6 +63,8 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
     connect(columnMenu_, &QMenu::aboutToShow, this, &ComparisonPage::fillColumnMenu);
     connect(table_, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { openColumn(index, OpenIn::Here); });
+    for (const QScrollBar* bar : {table_->horizontalScrollBar(), table_->verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &ComparisonPage::moved);
     connect(&theme_, &Theme::changed, this, &ComparisonPage::fitRows);
 }
 
@@ -130,23 +132,40 @@ void ComparisonPage::resizeEvent(QResizeEvent* event) {
     fitRows();
 }
 
-QString ComparisonPage::linkAt(const QPoint& point) const {
+LinkSpot ComparisonPage::linkAt(const QPoint& point) const {
     const QModelIndex index = table_->indexAt(point);
-    return index.isValid() ? delegate_->linkAt(point, table_->visualRect(index), index) : QString();
+    if (!index.isValid()) return {};
+    LinkSpot link = delegate_->linkAt(point, table_->visualRect(index), index);
+    link.rect.moveTopLeft(table_->viewport()->mapToGlobal(link.rect.topLeft()));
+    return link;
 }
 
 bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == table_)
         return event->type() == QEvent::KeyPress && noteKey(*static_cast<QKeyEvent*>(event));
     if (event->type() == QEvent::MouseMove) {
-        const QString link = linkAt(static_cast<QMouseEvent*>(event)->pos());
-        table_->viewport()->setCursor(link.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        hover(linkAt(static_cast<QMouseEvent*>(event)->pos()));
+    } else if (event->type() == QEvent::Leave) {
+        hover({});
     } else if (event->type() == QEvent::MouseButtonRelease) {
         const auto& mouse = *static_cast<QMouseEvent*>(event);
-        if (mouse.button() != Qt::RightButton)
-            follow(linkAt(mouse.pos()), openInFor(mouse.button(), mouse.modifiers()));
+        const LinkSpot link = linkAt(mouse.pos());
+        if (mouse.button() != Qt::RightButton && link.target.kind != LinkTarget::Kind::None)
+            emit linkActivated(link, openInFor(mouse.button(), mouse.modifiers()));
     }
     return false;
+}
+
+void ComparisonPage::hover(const LinkSpot& link) {
+    if (link.target == hovered_) return;
+    hovered_ = link.target;
+    const bool left = hovered_.kind == LinkTarget::Kind::None;
+    table_->viewport()->setCursor(left ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (left) {
+        emit linkLeft();
+    } else {
+        emit linkEntered(link);
+    }
 }
 
 bool ComparisonPage::noteKey(const QKeyEvent& event) {
@@ -158,16 +177,8 @@ bool ComparisonPage::noteKey(const QKeyEvent& event) {
 void ComparisonPage::openColumn(const QModelIndex& cell, OpenIn where) {
     if (!cell.isValid()) return;
     const auto& compared = model_->columnAt(cell.column()).article;
-    if (compared) emit addressActivated({*compared, {}}, where);
-}
-
-void ComparisonPage::follow(const QString& link, OpenIn where) {
-    if (link.isEmpty()) return;
-    if (const auto address = parseAddress(link)) {
-        emit addressActivated(*address, where);
-    } else {
-        emit externalLinkActivated(QUrl(link));
-    }
+    if (!compared) return;
+    emit linkActivated({{LinkTarget::Kind::Article, {*compared, {}}, {}}, {}}, where);
 }
 
 }  // namespace carrel::desktop

@@ -11,7 +11,7 @@
 
 #include "app/desktop/compare/comparison_delegate.h"
 #include "app/desktop/compare/comparison_model.h"
-#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/link_spot.h"
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/theme/theme.h"
 #include "core/workspace/shelf.h"
@@ -30,8 +30,11 @@ public:
     void setArticle(const workspace::OpenArticle& article);
 
 signals:
-    void addressActivated(const Address& address, OpenIn where);
-    void externalLinkActivated(const QUrl& url);
+    void linkActivated(const LinkSpot& link, OpenIn where);
+    void linkEntered(const LinkSpot& link);
+    void linkLeft();
+    /// What is at a place of the screen is there no longer.
+    void moved();
     /// The reader wants the article's text instead of its table.
     void textWanted();
 
@@ -47,8 +50,9 @@ private:
     bool noteKey(const QKeyEvent& event);
     /// Opens the article that a cell's column stands for.
     void openColumn(const QModelIndex& cell, OpenIn where);
-    void follow(const QString& link, OpenIn where);
-    [[nodiscard]] QString linkAt(const QPoint& point) const;
+    void hover(const LinkSpot& link);
+    /// The link at a point of the table's viewport.
+    [[nodiscard]] LinkSpot linkAt(const QPoint& point) const;
 
     const Theme& theme_;
     QLabel* title_;
@@ -59,6 +63,7 @@ private:
     QTableView* table_;
     ComparisonModel* model_;
     ComparisonDelegate* delegate_;
+    LinkTarget hovered_;
 };
 
 }  // namespace carrel::desktop

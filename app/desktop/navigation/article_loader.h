@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 
+#include "app/desktop/navigation/suggestion.h"
 #include "core/base/job_queue.h"
 #include "core/workspace/shelf.h"
 
@@ -27,19 +28,33 @@ class ArticleLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// Called on the worker's thread only; absent: there is no such article. May throw.
+    /// Absent: there is no such article.
     using Load = std::function<std::optional<workspace::OpenArticle>(const library::ArticleKey&)>;
-    using Take = std::function<void(const Reading&)>;
+    using Suggest = std::function<std::vector<Suggestion>(const std::string& wanted)>;
+    /// Called on the worker's thread only. Each may throw.
+    struct Calls {
+        Load load;
+        Suggest suggest;  ///< may be empty: nothing is ever suggested
+    };
+    template <class Result>
+    using Take = std::function<void(const Result&)>;
 
-    explicit ArticleLoader(Load load, QObject* parent = nullptr);
+    explicit ArticleLoader(Calls calls, QObject* parent = nullptr);
     ~ArticleLoader() override;
 
-    /// Calls `take` later, on the thread of the loader, unless `stop` was requested by then. What is stopped
-    /// before its turn isn't read.
-    void load(const library::ArticleKey& article, const std::stop_token& stop, const Take& take);
+    // Each calls `take` later, on the thread of the loader, unless `stop` was requested by then. What is
+    // stopped before its turn isn't read.
+    void load(const library::ArticleKey& article, const std::stop_token& stop, const Take<Reading>& take);
+    /// Nothing is suggested when the library can't be read.
+    void suggest(const std::string& wanted, const std::stop_token& stop,
+                 const Take<std::vector<Suggestion>>& take);
 
 private:
-    Load load_;
+    /// `read` doesn't throw.
+    template <class Result>
+    void submit(const std::function<Result()>& read, const std::stop_token& stop, const Take<Result>& take);
+
+    Calls calls_;
     std::unique_ptr<JobQueue> worker_;  // last: it ends before what it uses
 };
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/reader/inline_writer.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
-#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/link_target.h"
 #include "app/desktop/reader/figure.h"
+#include "app/desktop/reader/inline_icon.h"
 
 namespace carrel::desktop {
 
@@ -85,11 +84,11 @@ void InlineWriter::writeLink(const Inline& piece, const QTextCharFormat& format)
     if (link == nullptr) {
         write(piece.children, format);
     } else if (link->type == library::LinkType::External) {
-        write(piece.children, formats_.link(format, QString::fromStdString(link->target)));
+        const QTextCharFormat outside = formats_.link(format, QString::fromStdString(link->target));
+        write(piece.children, outside);
+        InlineIcon::write(cursor_, QStringLiteral("external"), outside);
     } else if (link->broken()) {
-        write(piece.children, formats_.brokenLink(format, QCoreApplication::translate(
-                                                              "Reader", "There is no article “%1” here.")
-                                                              .arg(QString::fromStdString(link->target))));
+        write(piece.children, formats_.brokenLink(format, nowhereHref(QString::fromStdString(link->target))));
     } else {
         write(piece.children, formats_.link(format, toText(Address{*link->to, link->anchor})));
     }

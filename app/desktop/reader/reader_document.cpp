@@ -10,6 +10,7 @@
 #include "app/desktop/reader/article_header.h"
 #include "app/desktop/reader/block_writer.h"
 #include "app/desktop/reader/figure.h"
+#include "app/desktop/reader/inline_icon.h"
 #include "app/desktop/reader/text_formats.h"
 
 namespace carrel::desktop {
@@ -48,7 +49,13 @@ void writeSource(QTextCursor& cursor, const TextFormats& formats, const library:
     if (!before.isEmpty()) cursor.insertText(before + QStringLiteral(", "), line.text);
     const QString address = QString::fromStdString(source.url);
     const QString title = QString::fromStdString(source.title);
-    cursor.insertText(title, address.isEmpty() ? line.text : formats.link(line.text, address));
+    if (address.isEmpty()) {
+        cursor.insertText(title, line.text);
+    } else {
+        const QTextCharFormat outside = formats.link(line.text, address);
+        cursor.insertText(title, outside);
+        InlineIcon::write(cursor, QStringLiteral("external"), outside);
+    }
     if (!source.date.empty())
         cursor.insertText(QStringLiteral(", ") + QString::fromStdString(source.date), line.text);
 }

@@ -14,8 +14,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/desktop/reader/relation_chip.h"
 #include "app/desktop/reader/text_formats.h"
+#include "app/desktop/reader/text_objects.h"
 #include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
@@ -60,10 +60,11 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
     // A bar that comes and goes would have each page laid out twice.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Article"));
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& link) { follow(link, OpenIn::Here); });
-    connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, &ReaderView::describe);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::noticeHeading);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        hover({}, 0);
+        emit moved();
+    });
     connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
     applyTheme();
 }
@@ -86,8 +87,9 @@ void ReaderView::setArticle(ReaderDocument document) {
     root.setTopMargin(topMargin);
     root.setBottomMargin(bottomMargin);
     document.document->rootFrame()->setFrameFormat(root);
-    document.document->documentLayout()->registerHandler(RelationChip::objectType,
-                                                         new RelationChip(theme_, document.document.get()));
+    addTextObjects(*document.document, theme_);
+    marks_.clear();
+    hover({}, 0);
     setExtraSelections({});
     setDocument(document.document.get());
     shown_ = std::move(document);  // the earlier document is no longer shown and may go
@@ -103,15 +105,29 @@ void ReaderView::setMarks(const std::vector<Range>& words) {
     QTextCharFormat mark;
     mark.setBackground(theme_.tokens().match);
     mark.setForeground(theme_.tokens().text);
-    QList<ExtraSelection> marks;
+    marks_.clear();
     for (const Range& word : words) {
         if (word.empty()) continue;
         QTextCursor cursor(document());
         cursor.setPosition(shown_.positions.toDocument(word.begin));
         cursor.setPosition(shown_.positions.toDocument(word.end - 1) + 1, QTextCursor::KeepAnchor);
-        marks.append({cursor, mark});
+        marks_.append({cursor, mark});
     }
-    setExtraSelections(marks);
+    showSelections();
+}
+
+void ReaderView::showSelections() {
+    QList<ExtraSelection> all = marks_;
+    const bool isChip = document()->characterAt(hovered_.begin) == QChar::ObjectReplacementCharacter;
+    if (!hovered_.href.isEmpty() && !isChip) {
+        QTextCharFormat under;
+        under.setBackground(theme_.tokens().softAccent);
+        QTextCursor cursor(document());
+        cursor.setPosition(hovered_.begin);
+        cursor.setPosition(hovered_.end, QTextCursor::KeepAnchor);
+        all.prepend({cursor, under});
+    }
+    setExtraSelections(all);
 }
 
 void ReaderView::scrollToTop() {
@@ -156,53 +172,99 @@ void ReaderView::scrollToPosition(int documentPosition) {
                                   viewport()->height() / 3);
 }
 
+int ReaderView::characterAt(const QPoint& point) const {
+    const QPointF place = point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return document()->documentLayout()->hitTest(place, Qt::ExactHit);
+}
+
+LinkSpot ReaderView::spotOf(const DocumentLink& link, int position) const {
+    if (link.href.isEmpty()) return {};
+    const QRect line = lineRect(*document(), link, position).toAlignedRect();
+    const QPoint corner =
+        line.topLeft() - QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return {linkTarget(link.href), QRect(viewport()->mapToGlobal(corner), line.size())};
+}
+
 void ReaderView::mousePressEvent(QMouseEvent* event) {
-    // A plain click is the browser's; it knows selecting from clicking.
-    const bool plain = openInFor(event->button(), event->modifiers()) == OpenIn::Here;
-    pressed_ = plain || event->button() == Qt::RightButton ? QString() : anchorAt(event->pos());
-    if (pressed_.isEmpty()) QTextBrowser::mousePressEvent(event);
+    const int at = characterAt(event->pos());
+    pressed_ = at < 0 || event->button() == Qt::RightButton ? DocumentLink() : linkAt(*document(), at);
+    // With Ctrl, Shift or the middle button it means opening; else it may be the beginning of a selection.
+    const bool opens = openInFor(event->button(), event->modifiers()) != OpenIn::Here;
+    if (pressed_.href.isEmpty() || !opens) QTextBrowser::mousePressEvent(event);
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event) {
-    if (pressed_.isEmpty()) {
+    const DocumentLink pressed = std::exchange(pressed_, DocumentLink());
+    const OpenIn where = openInFor(event->button(), event->modifiers());
+    if (pressed.href.isEmpty() || where == OpenIn::Here) {
+        const bool selects = textCursor().hasSelection();
         QTextBrowser::mouseReleaseEvent(event);
-        return;
+        if (selects) return;
     }
-    const QString link = std::exchange(pressed_, QString());
-    if (anchorAt(event->pos()) == link) follow(QUrl(link), openInFor(event->button(), event->modifiers()));
+    const int at = characterAt(event->pos());
+    if (!pressed.href.isEmpty() && at >= 0 && linkAt(*document(), at) == pressed)
+        follow(spotOf(pressed, at), where);
 }
 
-QString ReaderView::focusedLink() const {
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection()) return {};
-    cursor.setPosition(cursor.selectionStart() + 1);
-    return cursor.charFormat().anchorHref();
+void ReaderView::mouseMoveEvent(QMouseEvent* event) {
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton) return;
+    const int at = characterAt(event->pos());
+    hover(at < 0 ? DocumentLink() : linkAt(*document(), at), at);
+}
+
+void ReaderView::leaveEvent(QEvent* event) {
+    QTextBrowser::leaveEvent(event);
+    hover({}, 0);
+}
+
+void ReaderView::hover(const DocumentLink& link, int position) {
+    if (link == hovered_) return;
+    hovered_ = link;
+    showSelections();
+    if (link.href.isEmpty()) {
+        emit linkLeft();
+    } else {
+        emit linkEntered(spotOf(link, position));
+    }
+}
+
+DocumentLink ReaderView::focusedLink() const {
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? linkAt(*document(), cursor.selectionStart()) : DocumentLink();
+}
+
+LinkSpot ReaderView::focusedSpot() const {
+    const DocumentLink link = focusedLink();
+    LinkSpot spot = spotOf(link, link.begin);
+    spot.focused = true;
+    return spot;
 }
 
 void ReaderView::keyPressEvent(QKeyEvent* event) {
+    const LinkSpot link = focusedSpot();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const OpenIn where = openInFor(event->modifiers());
-    if (const QString link = focusedLink(); enter && where != OpenIn::Here && !link.isEmpty()) {
-        follow(QUrl(link), where);
-        return;
-    }
-    QTextBrowser::keyPressEvent(event);
-}
-
-void ReaderView::follow(const QUrl& link, OpenIn where) {
-    if (const auto address = parseAddress(link.toString(QUrl::FullyEncoded))) {
-        emit addressActivated(*address, where);
-    } else if (link.scheme().isEmpty() && link.hasFragment()) {
-        scrollToAnchor(link.fragment(QUrl::FullyDecoded));
+    if (link.target.kind == LinkTarget::Kind::None || (!enter && event->key() != Qt::Key_Space)) {
+        QTextBrowser::keyPressEvent(event);
+    } else if (enter) {
+        follow(link, openInFor(event->modifiers()));
     } else {
-        emit externalLinkActivated(link);
+        emit linkPeeked(link);
     }
 }
 
-void ReaderView::describe(const QUrl& link) {
-    emit linkHovered(link.scheme() == QStringLiteral("carrel") || link.scheme().isEmpty()
-                         ? QString()
-                         : link.toDisplayString());
+bool ReaderView::focusNextPrevChild(bool next) {
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    emit linkFocused(focusedSpot());
+    return stays;
+}
+
+void ReaderView::follow(const LinkSpot& link, OpenIn where) {
+    if (link.target.kind == LinkTarget::Kind::Section) {
+        scrollToAnchor(link.target.text);
+    } else {
+        emit linkActivated(link, where);
+    }
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event) {
@@ -277,7 +339,8 @@ void ReaderView::noticeHeading() {
 
 QMimeData* ReaderView::createMimeDataFromSelection() const {
     QMimeData* copied = QTextBrowser::createMimeDataFromSelection();
-    copied->setText(copied->text().remove(QChar::ObjectReplacementCharacter));
+    // What our writers put between the words of the text: objects, and what binds an icon to its word.
+    copied->setText(copied->text().remove(QChar::ObjectReplacementCharacter).remove(QChar(0x2060)));
     return copied;
 }
 

@@ -7,8 +7,9 @@
 #include <map>
 #include <vector>
 
-#include "app/desktop/navigation/address.h"
+#include "app/desktop/navigation/link_spot.h"
 #include "app/desktop/navigation/open_in.h"
+#include "app/desktop/reader/document_link.h"
 #include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
 #include "core/base/range.h"
@@ -39,12 +40,16 @@ public:
     [[nodiscard]] const ReaderDocument& article() const { return shown_; }
 
 signals:
-    /// A link to an article was followed.
-    void addressActivated(const Address& address, OpenIn where);
-    /// A link to a place outside was followed.
-    void externalLinkActivated(const QUrl& url);
-    /// The pointer is over a link; empty when it has left it.
-    void linkHovered(const QString& description);
+    /// A link was followed; those to a place of the same page aren't told.
+    void linkActivated(const LinkSpot& link, OpenIn where);
+    void linkEntered(const LinkSpot& link);
+    void linkLeft();
+    /// Tab went to a link; to none when it left the last one.
+    void linkFocused(const LinkSpot& link);
+    /// Space was pressed on the link with the focus.
+    void linkPeeked(const LinkSpot& link);
+    /// What is at a place of the screen is there no longer.
+    void moved();
     /// The heading nearest to the upper third changed; empty above the first one.
     void headingChanged(const QString& anchor);
 
@@ -53,15 +58,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
-    void follow(const QUrl& link, OpenIn where);
-    /// The link that Tab went to; empty when there is none.
-    [[nodiscard]] QString focusedLink() const;
-    void describe(const QUrl& link);
+    void follow(const LinkSpot& link, OpenIn where);
+    void hover(const DocumentLink& link, int position);
+    /// The link that Tab went to.
+    [[nodiscard]] DocumentLink focusedLink() const;
+    /// The character at a point of the viewport; -1 where there is none.
+    [[nodiscard]] int characterAt(const QPoint& point) const;
+    [[nodiscard]] LinkSpot focusedSpot() const;
+    [[nodiscard]] LinkSpot spotOf(const DocumentLink& link, int position) const;
+    void showSelections();
     void paintFrames(QPainter& painter) const;
     void paintFrame(QPainter& painter, const QTextFrame& frame) const;
     [[nodiscard]] QRectF fillOf(const QTextFrame& frame) const;
@@ -76,7 +89,9 @@ private:
     ReaderDocument shown_;
     std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
-    QString pressed_;  ///< a link, by a click that isn't the browser's own
+    QList<ExtraSelection> marks_;
+    DocumentLink hovered_;
+    DocumentLink pressed_;
 };
 
 }  // namespace carrel::desktop

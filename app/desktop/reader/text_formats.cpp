@@ -161,11 +161,12 @@ QTextCharFormat TextFormats::link(QTextCharFormat around, const QString& address
     return around;
 }
 
-QTextCharFormat TextFormats::brokenLink(QTextCharFormat around, const QString& target) const {
+QTextCharFormat TextFormats::brokenLink(QTextCharFormat around, const QString& href) const {
     around.setForeground(tokens().error);
     around.setUnderlineStyle(QTextCharFormat::DashUnderline);
     around.setUnderlineColor(tokens().error);
-    around.setToolTip(target);
+    around.setAnchor(true);
+    around.setAnchorHref(href);
     return around;
 }
 

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QTextTableCellFormat factCell(bool firstRow, bool firstColumn) const;
     /// A link's colour and underline, over the format of the text around it.
     [[nodiscard]] QTextCharFormat link(QTextCharFormat around, const QString& address) const;
-    [[nodiscard]] QTextCharFormat brokenLink(QTextCharFormat around, const QString& target) const;
+    /// A link that leads nowhere; `href` tells what was wanted.
+    [[nodiscard]] QTextCharFormat brokenLink(QTextCharFormat around, const QString& href) const;
     [[nodiscard]] QTextCharFormat sourceNumber(QTextCharFormat around, const QString& address) const;
     [[nodiscard]] QColor calloutColour(PaintedFrame callout) const;
 

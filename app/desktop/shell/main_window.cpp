@@ -3,15 +3,14 @@
 #include "app/desktop/shell/main_window.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 
+#include "app/desktop/navigation/reading_time.h"
 #include "app/desktop/shell/header_bar.h"
-#include "app/desktop/shell/reading_time.h"
 #include "app/desktop/theme/counted.h"
 
 namespace carrel::desktop {
@@ -32,7 +31,8 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       actions_(theme, this),
       panes_(new QSplitter(Qt::Horizontal, this)),
       sidebar_(new Sidebar(theme, panes_)),
-      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks}, panes_)),
+      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.previews},
+                     panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
       status_(new StatusLine(theme, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
@@ -41,11 +41,15 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectTabActions();
     connectPanes();
     connectBookmarks();
+    connectPreviews();
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // A card that closed by itself while it is taken down would still tell of it.
+    controllers_.previews.dismiss();
+}
 
 void MainWindow::layOut() {
     for (QWidget* pane : std::initializer_list<QWidget*>{sidebar_, tabs_, context_})
@@ -107,8 +111,6 @@ void MainWindow::connectPanes() {
     connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
     connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
-    connect(tabs_, &Tabs::linkHovered, status_, &StatusLine::setHint);
-    connect(tabs_, &Tabs::externalLinkActivated, this, &MainWindow::openExternal);
     connect(tabs_, &Tabs::closeRefused, this,
             [this] { toast().showMessage(tr("This tab is pinned. Unpin it in its menu to close it.")); });
     connect(context_, &ContextPanel::addressActivated, this,
@@ -126,6 +128,37 @@ void MainWindow::connectBookmarks() {
             });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, this,
             [this](const QString& why) { toast().showMessage(why); });
+}
+
+void MainWindow::connectPreviews() {
+    PreviewController& previews = controllers_.previews;
+    connect(&previews, &PreviewController::described, status_, &StatusLine::setHint);
+    connect(&previews, &PreviewController::opened, this,
+            [this](const Preview& preview, const LinkSpot& link) { card().present(preview, link); });
+    connect(&previews, &PreviewController::closed, this, [this] {
+        const bool focused = card().isAncestorOf(QApplication::focusWidget());
+        card().hide();
+        if (focused) tabs_->current().setFocus();
+    });
+    connect(&previews, &PreviewController::outsideWanted, this, [this](const QUrl& url) {
+        if (!openOutside(url)) toast().showMessage(tr("%1 can't be opened here.").arg(url.toDisplayString()));
+    });
+}
+
+PreviewCard& MainWindow::card() {
+    if (card_ == nullptr) {
+        PreviewController& previews = controllers_.previews;
+        card_ = new PreviewCard(theme_, contents_.description, this);
+        connect(card_, &PreviewCard::entered, &previews, &PreviewController::enterCard);
+        connect(card_, &PreviewCard::left, &previews, &PreviewController::leaveCard);
+        connect(card_, &PreviewCard::abandoned, &previews, &PreviewController::dismiss);
+        connect(card_, &PreviewCard::outsideWanted, &previews, &PreviewController::goOutside);
+        connect(card_, &PreviewCard::suggestionChosen, this, [this](const library::ArticleKey& article) {
+            controllers_.previews.dismiss();
+            tabs_->open({article, {}}, {}, OpenIn::Here);
+        });
+    }
+    return *card_;
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
@@ -170,6 +203,7 @@ void MainWindow::showMessage(const QString& title, const QString& text) {
 void MainWindow::followTab() {
     const Tab& tab = tabs_->current();
     followTrail();
+    controllers_.previews.dismiss();
     if (tab.isWaiting()) return;  // what is around it stays until there is something to show
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
@@ -202,12 +236,6 @@ void MainWindow::openHit(const search::Hit& hit, OpenIn where) {
     landing.marks = hit.matches;
     if (!hit.matches.empty()) landing.passage = hit.snippet.source;
     tabs_->open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing, where);
-}
-
-void MainWindow::openExternal(const QUrl& url) {
-    static const QStringList safe = {QStringLiteral("http"), QStringLiteral("https"),
-                                     QStringLiteral("mailto")};
-    if (safe.contains(url.scheme())) QDesktopServices::openUrl(url);
 }
 
 void MainWindow::toggleBookmark() {
@@ -252,6 +280,7 @@ void MainWindow::focusNextPane() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    controllers_.previews.dismiss();
     const auto crossed = [event](int width) {
         return (event->oldSize().width() < width) != (event->size().width() < width);
     };

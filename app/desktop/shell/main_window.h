@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_panel.h"
+#include "app/desktop/preview/preview_card.h"
 #include "app/desktop/search/search_palette.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
@@ -20,6 +21,7 @@ struct Controllers {
     ArticleLoader& articles;
     SearchController& search;
     BookmarkController& bookmarks;
+    PreviewController& previews;
 };
 
 /// The window: header, sidebar, tabs, context panel, status line. It only lays out and connects.
@@ -46,15 +48,16 @@ private:
     void connectTabActions();
     void connectPanes();
     void connectBookmarks();
+    void connectPreviews();
     void fillPanes();
     void search();
     Toast& toast();
+    PreviewCard& card();
     /// Everything around the page follows the tab that is current.
     void followTab();
     void followTrail();
     void followPanel();
     void followPanes();
-    void openExternal(const QUrl& url);
     void openHit(const search::Hit& hit, OpenIn where);
     void toggleBookmark();
     void refreshBookmarkState();
@@ -73,6 +76,7 @@ private:
     StatusLine* status_;
     SearchPalette* palette_ = nullptr;  ///< made when it is first wanted, as the toast is
     Toast* toast_ = nullptr;
+    PreviewCard* card_ = nullptr;
     OpenArticlePtr shown_;  ///< in the context panel
     bool panesFilled_ = false;
 };

@@ -29,13 +29,28 @@ void Tab::connectPlaces() {
             [this](const QString& why) { showMessage(tr("The article can't be read"), why); });
 }
 
+template <class Page>
+void Tab::connectLinks(const Page& page) {
+    PreviewController& previews = parts_.previews;
+    connect(&page, &Page::linkEntered, &previews, &PreviewController::enterLink);
+    connect(&page, &Page::linkLeft, &previews, &PreviewController::leaveLink);
+    connect(&page, &Page::moved, &previews, &PreviewController::dismiss);
+    connect(&page, &Page::linkActivated, this, [this](const LinkSpot& link, OpenIn where) {
+        if (link.target.kind == LinkTarget::Kind::Article) {
+            emit addressActivated(link.target.address, where);
+        } else {
+            parts_.previews.activate(link);
+        }
+    });
+}
+
 ReaderView& Tab::reader() {
     if (reader_ == nullptr) {
         reader_ = new ReaderView(parts_.theme, this);
         addWidget(reader_);
-        connect(reader_, &ReaderView::addressActivated, this, &Tab::addressActivated);
-        connect(reader_, &ReaderView::externalLinkActivated, this, &Tab::externalLinkActivated);
-        connect(reader_, &ReaderView::linkHovered, this, &Tab::linkHovered);
+        connectLinks(*reader_);
+        connect(reader_, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
+        connect(reader_, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
         connect(reader_, &ReaderView::headingChanged, this, [this](const QString& anchor) {
             heading_ = anchor;
             emit headingChanged(anchor);
@@ -50,8 +65,7 @@ ComparisonPage& Tab::comparison() {
     if (comparison_ == nullptr) {
         comparison_ = new ComparisonPage(parts_.theme, this);
         addWidget(comparison_);
-        connect(comparison_, &ComparisonPage::addressActivated, this, &Tab::addressActivated);
-        connect(comparison_, &ComparisonPage::externalLinkActivated, this, &Tab::externalLinkActivated);
+        connectLinks(*comparison_);
         connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(&reader()); });
     }
     return *comparison_;

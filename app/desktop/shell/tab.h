@@ -7,6 +7,7 @@
 #include "app/desktop/bookmarks/bookmark_page.h"
 #include "app/desktop/compare/comparison_page.h"
 #include "app/desktop/navigation/article_controller.h"
+#include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/reader/reader_view.h"
 #include "app/desktop/shell/message_page.h"
 
@@ -18,6 +19,7 @@ struct TabParts {
     const workspace::Contents& contents;
     ArticleLoader& articles;
     BookmarkController& bookmarks;
+    PreviewController& previews;
 };
 
 /// One tab: its trail of places, and the pages that show them, one at a time. A page is made when it is first
@@ -56,8 +58,6 @@ signals:
     void changed();
     void headingChanged(const QString& anchor);
     void addressActivated(const Address& address, OpenIn where);
-    void externalLinkActivated(const QUrl& url);
-    void linkHovered(const QString& description);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +69,8 @@ private:
     ReaderView& reader();
     ComparisonPage& comparison();
     BookmarkPage& bookmarks();
+    template <class Page>
+    void connectLinks(const Page& page);
     void connectPlaces();
     void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
     void land(const Address& address, const Landing& landing);

@@ -19,7 +19,7 @@ constexpr int stripHeight = 34;
 constexpr int widest = 272;
 constexpr int narrowest = 110;
 constexpr int pinnedWidth = 40;
-constexpr int aroundTitle = 12 + 16 + 7 + 2 + 16 + 8;  // padding, icon, gap; gap, close button, padding
+constexpr int aroundTitle = 12 + 16 + 7 + 4 + 16 + 8;  // padding, icon, gap; gap, close button, padding
 constexpr int closeSize = 16;
 constexpr int iconExtent = 16;
 

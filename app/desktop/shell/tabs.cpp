@@ -97,8 +97,6 @@ Tab& Tabs::insert(int index, Trail trail) {
     connect(tab, &Tab::headingChanged, this, [this, tab](const QString& anchor) {
         if (tab == &current()) emit headingChanged(anchor);
     });
-    connect(tab, &Tab::externalLinkActivated, this, &Tabs::externalLinkActivated);
-    connect(tab, &Tab::linkHovered, this, &Tabs::linkHovered);
     strip_->addTabAt(index);
     refreshLook(index);
     return *tab;

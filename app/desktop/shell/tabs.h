@@ -46,8 +46,6 @@ signals:
     /// The current tab can go back or forward, or no longer.
     void trailChanged();
     void headingChanged(const QString& anchor);
-    void externalLinkActivated(const QUrl& url);
-    void linkHovered(const QString& description);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();
 

@@ -73,6 +73,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawHeaderSection(option, painter);
         return;
     }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button != nullptr &&
+        button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+        !button->state.testFlag(State_Sunken)) {
+        QStyleOptionButton primary = *button;
+        primary.palette.setColor(QPalette::ButtonText, theme_.tokens().onAccent);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
     const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
     if (element == CE_TabBarTabShape && tab != nullptr) {
         paintTabShape(*painter, *tab, theme_);

@@ -37,7 +37,7 @@ struct Opened {
 };
 
 TEST(ArticleController, OpensAnArticle) {
-    ArticleLoader loader(found);
+    ArticleLoader loader({found, {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.open(place("equifax"));
@@ -46,7 +46,10 @@ TEST(ArticleController, OpensAnArticle) {
 }
 
 TEST(ArticleController, FollowsARedirectToTheArticlesOwnName) {
-    ArticleLoader loader([](const library::ArticleKey& /*key*/) { return found({"handbook", "new-name"}); });
+    ArticleLoader loader({[](const library::ArticleKey& /*key*/) {
+                              return found({"handbook", "new-name"});
+                          },
+                          {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.open(place("old-name"));
@@ -55,7 +58,7 @@ TEST(ArticleController, FollowsARedirectToTheArticlesOwnName) {
 }
 
 TEST(ArticleController, SaysWhenThereIsNoSuchArticle) {
-    ArticleLoader loader([](const library::ArticleKey& /*key*/) { return std::nullopt; });
+    ArticleLoader loader({[](const library::ArticleKey& /*key*/) { return std::nullopt; }, {}});
     ArticleController controller(loader);
     QSignalSpy missing(&controller, &ArticleController::articleMissing);
     controller.open(place("nowhere"));
@@ -63,9 +66,10 @@ TEST(ArticleController, SaysWhenThereIsNoSuchArticle) {
 }
 
 TEST(ArticleController, SaysWhyAnArticleCouldNotBeRead) {
-    ArticleLoader loader([](const library::ArticleKey& /*key*/) -> std::optional<workspace::OpenArticle> {
-        throw std::runtime_error("the disk is gone");
-    });
+    ArticleLoader loader({[](const library::ArticleKey& /*key*/) -> std::optional<workspace::OpenArticle> {
+                              throw std::runtime_error("the disk is gone");
+                          },
+                          {}});
     ArticleController controller(loader);
     QSignalSpy failed(&controller, &ArticleController::openingFailed);
     controller.open(place("equifax"));
@@ -74,7 +78,7 @@ TEST(ArticleController, SaysWhyAnArticleCouldNotBeRead) {
 }
 
 TEST(ArticleController, GoesBackToTheScrollPositionThatWasLeft) {
-    ArticleLoader loader(found);
+    ArticleLoader loader({found, {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.open(place("a"));
@@ -89,10 +93,11 @@ TEST(ArticleController, GoesBackToTheScrollPositionThatWasLeft) {
 
 TEST(ArticleController, ReadsNothingForAPlaceThatIsOnlyNoted) {
     std::atomic<int> reads = 0;
-    ArticleLoader loader([&](const library::ArticleKey& key) {
-        ++reads;
-        return found(key);
-    });
+    ArticleLoader loader({[&](const library::ArticleKey& key) {
+                              ++reads;
+                              return found(key);
+                          },
+                          {}});
     ArticleController noted(loader);
     noted.openLater(place("a"));
     ArticleController other(loader);
@@ -103,7 +108,7 @@ TEST(ArticleController, ReadsNothingForAPlaceThatIsOnlyNoted) {
 }
 
 TEST(ArticleController, LandsWhereItWasToldWhenItResumes) {
-    ArticleLoader loader(found);
+    ArticleLoader loader({found, {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.openLater(place("a"), Landing{{}, Range{7, 9}, {}});
@@ -113,7 +118,7 @@ TEST(ArticleController, LandsWhereItWasToldWhenItResumes) {
 }
 
 TEST(ArticleController, OpensOnlyTheNewestPlaceThatWasWanted) {
-    ArticleLoader loader(found);
+    ArticleLoader loader({found, {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.open(place("a"));
@@ -123,7 +128,7 @@ TEST(ArticleController, OpensOnlyTheNewestPlaceThatWasWanted) {
 }
 
 TEST(ArticleController, ComesBackToAnArticleFromTheBookmarks) {
-    ArticleLoader loader(found);
+    ArticleLoader loader({found, {}});
     ArticleController controller(loader);
     Opened opened(controller);
     controller.open(place("a"));
