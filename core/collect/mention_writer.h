@@ -13,8 +13,8 @@
 
 namespace carrel::collect {
 
-/// Finds the mentions in all articles of a library that is being written, and writes them. Returns how common the
-/// title of each is.
+/// Finds the mentions in all articles of a library that is being written, and writes them. Returns how common
+/// the title of each is.
 std::vector<library::Commonness> writeMentions(library::Writer& writer, const LibrarySource& library,
                                                const std::vector<Unresolved>& articles);
 
@@ -25,8 +25,8 @@ struct MentioningText {
     const std::vector<library::Section>& sections;
 };
 
-/// What the mentions in a text become in the library, without the articles that they lead to. Those that don't count
-/// are left out of `mentions`, too.
+/// What the mentions in a text become in the library, without the articles that they lead to. Those that
+/// don't count are left out of `mentions`, too.
 std::vector<library::Link> linksOf(std::vector<links::Mention>& mentions, const links::MentionFinder& finder,
                                    const MentioningText& from);
 

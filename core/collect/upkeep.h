@@ -9,7 +9,8 @@
 
 namespace carrel::collect {
 
-/// What the library with that id must know of an article to be kept in step; how common its title is isn't known yet.
+/// What the library with that id must know of an article to be kept in step; how common its title is isn't
+/// known yet.
 library::Upkeep upkeepOf(const Unresolved& article, const std::string& library);
 
 }  // namespace carrel::collect

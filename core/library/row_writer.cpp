@@ -32,10 +32,11 @@ RowWriter::RowWriter(sql::Database& database, std::string library)
       redirect_(database, "INSERT INTO redirect (former, article) VALUES (?, ?)"),
       // A text and its cast to a BLOB are the same bytes.
       asset_(database, "INSERT OR REPLACE INTO asset (path, bytes) VALUES (?, CAST(? AS BLOB))"),
-      link_(database,
-            "INSERT INTO link (type, from_article, to_article, to_library, to_slug, anchor, target, relation, "
-            "number, range_begin, range_end, sentence, form, first_in_section) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      link_(
+          database,
+          "INSERT INTO link (type, from_article, to_article, to_library, to_slug, anchor, target, relation, "
+          "number, range_begin, range_end, sentence, form, first_in_section) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       silentName_(database, "INSERT INTO silent_name (article, position, name) VALUES (?, ?, ?)"),
       declaration_(database,
                    "INSERT INTO declaration (article, position, relation, target) VALUES (?, ?, ?, ?)"),

@@ -25,7 +25,8 @@ struct Declaration {
 struct Upkeep {
     std::vector<std::string> silentNames;  ///< names that it forbids to be mentioned
     std::vector<Declaration> relations;
-    std::vector<std::string> linkNames;  ///< keys of the names that its links and relations ask for; no two alike
+    std::vector<std::string>
+        linkNames;  ///< keys of the names that its links and relations ask for; no two alike
     Commonness title = Commonness::Rare;
     bool operator==(const Upkeep&) const = default;
 };

@@ -33,8 +33,8 @@ public:
     /// The slug must be new: a second article of that slug throws and leaves the file as it was.
     /// Only the slug of the article's key is stored; the library is this one.
     ArticleId add(const Article& article);
-    /// Once an article, which must have been added (else std::logic_error). A library whose articles have none can
-    /// be read, but not be kept in step with its source.
+    /// Once an article, which must have been added (else std::logic_error). A library whose articles have
+    /// none can be read, but not be kept in step with its source.
     void addUpkeep(std::string_view slug, const Upkeep& upkeep);
     [[nodiscard]] bool holds(std::string_view slug) const;
     /// The plain text of an article that was added, else std::logic_error.

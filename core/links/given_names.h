@@ -14,7 +14,8 @@ struct MentionNames {
     std::string slug;
     std::string title;
     std::vector<std::string> aliases;
-    std::vector<std::string> silent;  ///< names that the author forbids: its own everywhere, others in its text
+    std::vector<std::string>
+        silent;  ///< names that the author forbids: its own everywhere, others in its text
     bool operator==(const MentionNames&) const = default;
 };
 

@@ -29,26 +29,26 @@ struct Mention {
     bool operator==(const Mention&) const = default;
 };
 
-/// Finds the places where articles of a library are named. All texts are read, which shows which words are common;
-/// then it is known which places count.
+/// Finds the places where articles of a library are named. All texts are read, which shows which words are
+/// common; then it is known which places count.
 ///
-/// A title that is a single word counts where few articles hold the word, 3 % of them or three; and where it stands
-/// with a capital letter as it does in the title, up to 15 %. Names of several words always count, and so do those
-/// that their author gave as aliases; of these, a single letter and the words of grammar must be written just so.
-/// The shares were chosen by measuring: see docs/decisions/0020.
+/// A title that is a single word counts where few articles hold the word, 3 % of them or three; and where it
+/// stands with a capital letter as it does in the title, up to 15 %. Names of several words always count, and
+/// so do those that their author gave as aliases; of these, a single letter and the words of grammar must be
+/// written just so. The shares were chosen by measuring: see docs/decisions/0020.
 class MentionFinder {
 public:
     /// `silent` holds for the whole library.
     explicit MentionFinder(const std::vector<std::string>& silent = {});
 
-    /// Articles have numbers of the caller's choice. `commonness` is that of the title where it is known already:
-    /// then it stays, whatever is read.
+    /// Articles have numbers of the caller's choice. `commonness` is that of the title where it is known
+    /// already: then it stays, whatever is read.
     void add(std::uint32_t article, const MentionNames& names,
              std::optional<library::Commonness> commonness = std::nullopt);
     void remove(std::uint32_t article);
 
-    /// The names in the text of an article that was added, without its own and without those in closed stretches, in
-    /// the order of the text. To learn what is common, each article is read once.
+    /// The names in the text of an article that was added, without its own and without those in closed
+    /// stretches, in the order of the text. To learn what is common, each article is read once.
     std::vector<Mention> read(std::uint32_t article, std::string_view text,
                               const std::vector<Stretch>& stretches);
     /// When all have been read: whether a mention counts.
@@ -58,7 +58,9 @@ public:
     /// What a word is that so many of so many articles hold.
     [[nodiscard]] static library::Commonness commonnessOf(std::size_t holders, std::size_t articles);
 
-    [[nodiscard]] const std::string& nameOf(const Mention& mention) const { return names_[mention.name].text; }
+    [[nodiscard]] const std::string& nameOf(const Mention& mention) const {
+        return names_[mention.name].text;
+    }
 
 private:
     struct Name {
@@ -71,8 +73,8 @@ private:
         std::optional<library::Commonness> known;
     };
     struct Own {
-        std::vector<std::uint64_t> states;  ///< of all its names, sorted
-        std::set<std::string> silent;       ///< keys of names
+        std::vector<std::uint64_t> states;                      ///< of all its names, sorted
+        std::set<std::string> silent;                           ///< keys of names
         std::vector<std::pair<std::uint32_t, NameForm>> forms;  ///< in the matcher, with the names' numbers
         std::optional<std::uint32_t> title;                     ///< a name that may be common
     };

@@ -79,7 +79,8 @@ const library::Section* findSection(const std::vector<library::Section>& section
     const std::string anchor = text::slugOf(name);  // empty when it says nothing
     const std::string key = nameKey(name);
     const auto section = std::find_if(sections.begin(), sections.end(), [&](const library::Section& each) {
-        return each.anchor == name || (!anchor.empty() && each.anchor == anchor) || nameKey(each.title) == key;
+        return each.anchor == name || (!anchor.empty() && each.anchor == anchor) ||
+               nameKey(each.title) == key;
     });
     return section == sections.end() ? nullptr : &*section;
 }

@@ -57,8 +57,8 @@ public:
     /// Keys of all names by which resolve() may look for a link's target, from an article of a path; sorted.
     [[nodiscard]] static std::vector<std::string> keysAskedFor(const markup::WrittenLink& link,
                                                                std::string_view fromPath);
-    /// Keys of all names under which an article is found; sorted. Where none of them is among those that a link
-    /// asks for, the article has no say in where the link leads.
+    /// Keys of all names under which an article is found; sorted. Where none of them is among those that a
+    /// link asks for, the article has no say in where the link leads.
     [[nodiscard]] static std::vector<std::string> keysOf(const Names& names);
 
 private:

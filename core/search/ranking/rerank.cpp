@@ -25,8 +25,8 @@ constexpr double titleShare = 0.1;
 constexpr double titleShareAWord = 0.5;
 
 constexpr double begunWordShare = 0.8;  // a word that is only begun, beside a whole one
-constexpr double aliasShare = 0.9;  // an alias beside a title
-constexpr double justThat = 2;      // a name that says the query and nothing else
+constexpr double aliasShare = 0.9;      // an alias beside a title
+constexpr double justThat = 2;          // a name that says the query and nothing else
 
 /// A word in the documents of one segment.
 class WordInDocuments {
