@@ -84,7 +84,8 @@ std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
     if (!article) return std::nullopt;
     OpenArticle opened;
     opened.links = place->reader->links(article->key.slug);
-    joinOtherLibraries(article->key, opened.links);
+    nameInOtherLibraries(article->key, opened.links.out);
+    addFromOtherLibraries(article->key, opened.links.in);
     opened.document = markup::parseReaderHtml(article->html);
     opened.figures = figuresOf(opened.document, *place->reader);
     if (isComparison(place->reader->description(), article->kind))
@@ -93,9 +94,9 @@ std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
     return opened;
 }
 
-/// Adds what leads here from other libraries, and the titles of what this article links to there.
-void Shelf::joinOtherLibraries(const library::ArticleKey& key, library::Links& links) const {
-    for (library::Link& link : links.out) {
+/// Adds the titles of what an article links to in other libraries.
+void Shelf::nameInOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& out) const {
+    for (library::Link& link : out) {
         if (!link.to || link.to->library == key.library) continue;
         if (const auto there = findSummary(*link.to)) {
             link.to = there->key;
@@ -103,6 +104,10 @@ void Shelf::joinOtherLibraries(const library::ArticleKey& key, library::Links& l
             link.otherKind = there->kind;
         }
     }
+}
+
+/// Adds what leads to an article from other libraries.
+void Shelf::addFromOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& in) const {
     std::vector<library::Link> further;
     for (const Place& place : places_) {
         if (place.reader->description().id == key.library) continue;
@@ -114,8 +119,8 @@ void Shelf::joinOtherLibraries(const library::ArticleKey& key, library::Links& l
         }
     }
     if (further.empty()) return;
-    std::move(further.begin(), further.end(), std::back_inserter(links.in));
-    library::sortIncoming(links.in);
+    std::move(further.begin(), further.end(), std::back_inserter(in));
+    library::sortIncoming(in);
 }
 
 std::vector<links::RelatedArticle> Shelf::related(const library::ArticleKey& key, std::size_t limit) const {

@@ -71,7 +71,8 @@ public:
 
 private:
     struct Place;
-    void joinOtherLibraries(const library::ArticleKey& key, library::Links& links) const;
+    void nameInOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& out) const;
+    void addFromOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& in) const;
     [[nodiscard]] const Place* find(const std::string& library) const;
     std::vector<Place> places_;
     std::unique_ptr<search::Index> index_;  // of all libraries
