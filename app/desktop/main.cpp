@@ -58,16 +58,19 @@ int run(int argc, char** argv) {
     const Arguments arguments = readArguments(words);
     const workspace::Workspace workspace({arguments.library}, personalFile(), now);
     // The library is read while the toolkit starts: the first picture has the article.
-    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, arguments.address); });
+    auto reading = std::async(std::launch::async,
+                              [&] { return loadStart(workspace, stateFolder(), arguments.address); });
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
+    const Start start = reading.get();
     Theme theme(Theme::systemScheme());
+    theme.setAppearance(start.settings.appearance);
     QApplication::setStyle(new Style(theme));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.uiFont());
 
-    Program program(workspace, reading.get(), theme);
+    Program program(workspace, start, theme);
     program.show();
     return QApplication::exec();
 }

@@ -18,4 +18,16 @@ std::filesystem::path personalFile() {
     return std::filesystem::path(folder.toStdString()) / "carrel" / "personal.db";
 }
 
+std::filesystem::path stateFolder() {
+    return personalFile().parent_path();
+}
+
+std::filesystem::path sessionFile(const std::filesystem::path& stateFolder) {
+    return stateFolder / "session.json";
+}
+
+std::filesystem::path settingsFile(const std::filesystem::path& stateFolder) {
+    return stateFolder / "settings.json";
+}
+
 }  // namespace carrel::desktop

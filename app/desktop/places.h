@@ -10,5 +10,10 @@ namespace carrel::desktop {
 std::filesystem::path handbookFile();
 /// Where the reader's own data is kept: carrel/personal.db in the user's data folder.
 std::filesystem::path personalFile();
+/// Where session and settings are kept, beside the reader's own data.
+std::filesystem::path stateFolder();
+/// In the folder where state is kept.
+std::filesystem::path sessionFile(const std::filesystem::path& stateFolder);
+std::filesystem::path settingsFile(const std::filesystem::path& stateFolder);
 
 }  // namespace carrel::desktop

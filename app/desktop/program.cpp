@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "app/desktop/places.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -32,17 +34,34 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       previews_(articles_, start_.contents.description, delays),
       search_(searchIn(workspace_)),
       bookmarks_([this] { return workspace_.openStore(); }),
-      window_(theme, start_.contents, {articles_, search_, bookmarks_, previews_}) {
+      settings_(start_.settings),
+      window_(theme, start_.contents, {articles_, search_, bookmarks_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
+    window_.restore(start_.session);
+    theme.setAppearance(start_.settings.appearance);
+    QObject::connect(&settings_, &SettingsController::changed, &theme,
+                     [&theme](const Settings& settings) { theme.setAppearance(settings.appearance); });
+    if (!start_.stateFolder.empty()) keepState();
+}
+
+void Program::keepState() {
+    sessionFile_ = std::make_unique<StateFile>(sessionFile(start_.stateFolder),
+                                               [this] { return toJson(window_.saved()); });
+    settingsFile_ = std::make_unique<StateFile>(settingsFile(start_.stateFolder),
+                                                [this] { return toJson(settings_.settings()); });
+    QObject::connect(&window_, &MainWindow::sessionChanged, sessionFile_.get(), &StateFile::noteChange);
+    QObject::connect(&settings_, &SettingsController::changed, settingsFile_.get(), &StateFile::noteChange);
+    for (const StateFile* file : {sessionFile_.get(), settingsFile_.get()})
+        QObject::connect(file, &StateFile::writingFailed, &window_, &MainWindow::tell);
 }
 
 void Program::show() {
     // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
     window_.show();
-    if (start_.article != nullptr) {
-        window_.showFirst(start_.article, {start_.article->article.key, start_.section});
+    if (start_.failure.isEmpty()) {
+        window_.begin(start_.trail, start_.article);
     } else {
         window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
     }

@@ -6,6 +6,8 @@
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
+#include "app/desktop/session/state_file.h"
+#include "app/desktop/settings/settings_controller.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/start.h"
 #include "app/desktop/theme/theme.h"
@@ -19,7 +21,7 @@ public:
     /// `theme` outlives the program. `start` was loaded from `workspace`.
     Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays = {});
 
-    /// Shows the window with the first article, or with why there is none.
+    /// Shows the window as the last session left it, or with why there is nothing to read.
     void show();
 
     [[nodiscard]] MainWindow& window() { return window_; }
@@ -27,13 +29,18 @@ public:
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
 
 private:
+    void keepState();
+
     workspace::Workspace workspace_;
     Start start_;
     ArticleLoader articles_;
     PreviewController previews_;
     SearchController search_;
     BookmarkController bookmarks_;
+    SettingsController settings_;
     MainWindow window_;
+    std::unique_ptr<StateFile> sessionFile_;  // last, as they write what the window shows when they end
+    std::unique_ptr<StateFile> settingsFile_;
 };
 
 }  // namespace carrel::desktop

@@ -3,36 +3,75 @@
 #include "app/desktop/start.h"
 
 #include <exception>
+#include <utility>
 
 #include "app/desktop/navigation/first_article.h"
+#include "app/desktop/places.h"
+#include "app/desktop/session/state_file.h"
 
 namespace carrel::desktop {
 
 namespace {
 
+/// Tabs of a library that isn't open now have nothing to show.
+bool isOpen(const SavedTab& tab, const library::Description& library) {
+    const Place place = tab.trail.current()->place;
+    return place.view != Place::View::Article || place.address.article.library == library.id;
+}
+
+void dropClosedLibraries(SavedSession& session, const library::Description& library) {
+    std::vector<SavedTab> kept;
+    std::size_t current = 0;
+    for (std::size_t index = 0; index < session.tabs.size(); ++index) {
+        if (!isOpen(session.tabs[index], library)) continue;
+        if (index <= session.current) current = kept.size();
+        kept.push_back(session.tabs[index]);
+    }
+    session.tabs = std::move(kept);
+    session.current = current;
+}
+
+void openBeside(SavedSession& session, const Address& address) {
+    Trail trail;
+    trail.go({Place::View::Article, address});
+    session.tabs.push_back({trail, false});
+    session.current = session.tabs.size() - 1;
+}
+
+void readState(Start& start, const std::filesystem::path& folder) {
+    start.stateFolder = folder;
+    if (folder.empty()) return;
+    start.session = savedSession(StateFile::read(sessionFile(folder)));
+    start.settings = readSettings(StateFile::read(settingsFile(folder)));
+}
+
 void load(Start& start, const workspace::Workspace& workspace, const std::optional<Address>& address) {
     start.shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
     start.contents = start.shelf->contents().front();
-    const auto wanted = address ? std::optional(address->article) : firstArticle(start.contents);
-    if (!wanted) {
-        start.failure = QStringLiteral("The library holds no articles.");
-        return;
+    dropClosedLibraries(start.session, start.contents.description);
+    if (address) openBeside(start.session, *address);
+    if (start.session.tabs.empty()) {
+        const auto first = firstArticle(start.contents);
+        if (!first) {
+            start.failure = QStringLiteral("The library holds no articles.");
+            return;
+        }
+        openBeside(start.session, {*first, {}});
     }
-    if (address) start.section = address->section;
-    auto article = start.shelf->open(*wanted);
-    if (article) {
+    start.trail = start.session.tabs[start.session.current].trail;
+    const Place place = start.trail.current()->place;
+    if (place.view != Place::View::Article) return;
+    if (auto article = start.shelf->open(place.address.article))
         start.article = std::make_shared<const workspace::OpenArticle>(*std::move(article));
-    } else {
-        start.failure =
-            QStringLiteral("The library has no article “%1”.").arg(QString::fromStdString(wanted->slug));
-    }
 }
 
 }  // namespace
 
-Start loadStart(const workspace::Workspace& workspace, const std::optional<Address>& address) {
+Start loadStart(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
+                const std::optional<Address>& address) {
     Start start;
     try {
+        readState(start, stateFolder);
         load(start, workspace, address);
     } catch (const std::exception& error) {
         start.failure = QString::fromUtf8(error.what());

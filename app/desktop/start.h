@@ -4,11 +4,14 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
 #include "app/desktop/navigation/address.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/session/saved_session.h"
+#include "app/desktop/settings/settings.h"
 #include "core/workspace/workspace.h"
 
 namespace carrel::desktop {
@@ -17,13 +20,18 @@ namespace carrel::desktop {
 struct Start {
     std::shared_ptr<workspace::Shelf> shelf;  ///< null when the library could not be opened
     workspace::Contents contents;
-    OpenArticlePtr article;
-    std::string section;  ///< anchor to begin at; empty: the top
-    QString failure;      ///< why there is no shelf or no article
+    OpenArticlePtr article;  ///< of the trail's current place; null when that is none, or can't be read
+    Trail trail;             ///< of the tab that is in front
+    SavedSession session;
+    Settings settings;
+    std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
+    QString failure;                    ///< why there is no shelf or no article
 };
 
-/// Opens the library and the article at `address`, or the one with which the library wants to start.
+/// Opens the library, and the article that stands in front: the one at `address`, in a tab of its own, else
+/// that of the last session, else the one with which the library wants to start. `stateFolder` may be empty.
 /// Callable on any thread; never throws.
-Start loadStart(const workspace::Workspace& workspace, const std::optional<Address>& address);
+Start loadStart(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
+                const std::optional<Address>& address);
 
 }  // namespace carrel::desktop

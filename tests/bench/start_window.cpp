@@ -17,16 +17,20 @@ using namespace carrel::desktop;
 
 int main(int argc, char** argv) {
     const auto personal = std::filesystem::temp_directory_path() / "carrel-bench-personal.db";
+    const auto state = std::filesystem::temp_directory_path() / "carrel-bench-state";
+    std::filesystem::remove_all(state);
     const workspace::Workspace workspace({handbookFile()}, personal, [] {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     });
-    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, std::nullopt); });
+    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, state, std::nullopt); });
     const QApplication application(argc, argv);
+    const Start start = reading.get();
     Theme theme(Theme::systemScheme());
+    theme.setAppearance(start.settings.appearance);
     QApplication::setStyle(new Style(theme));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.uiFont());
-    Program program(workspace, reading.get(), theme);
+    Program program(workspace, start, theme);
     program.show();  // nothing is painted before the event loop runs
     new bench::EndAfterPaint(program.window().findChild<ReaderView*>()->viewport());
     return QApplication::exec();

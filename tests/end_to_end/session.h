@@ -19,9 +19,10 @@ namespace carrel::desktop {
 class Session {
 public:
     explicit Session(const std::filesystem::path& personalFile,
-                     const std::filesystem::path& library = CARREL_LIBRARY, const PreviewDelays& delays = {})
+                     const std::filesystem::path& library = CARREL_LIBRARY, const PreviewDelays& delays = {},
+                     const std::filesystem::path& stateFolder = {})
         : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
-          program_(workspace_, loadStart(workspace_, std::nullopt), theme_, delays) {
+          program_(workspace_, loadStart(workspace_, stateFolder, std::nullopt), theme_, delays) {
         QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
         QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
         program_.show();

@@ -6,6 +6,14 @@
 
 namespace carrel::desktop {
 
+namespace {
+
+Landing landingOf(const Trail::Step& step) {
+    return {{}, {}, step.scroll, step.selection};
+}
+
+}  // namespace
+
 ArticleController::ArticleController(ArticleLoader& loader, Trail trail, QObject* parent)
     : QObject(parent), loader_(loader), trail_(std::move(trail)) {}
 
@@ -48,7 +56,7 @@ void ArticleController::resume() {
 void ArticleController::goTo(const std::optional<Trail::Step>& step) {
     if (!step) return;
     if (step->place.view == Place::View::Article) {
-        load(step->place.address, Landing{{}, {}, step->scroll});
+        load(step->place.address, landingOf(*step));
         return;
     }
     latest_.request_stop();
@@ -56,9 +64,24 @@ void ArticleController::goTo(const std::optional<Trail::Step>& step) {
     emit trailChanged();
 }
 
-void ArticleController::show(const OpenArticlePtr& article, const Address& address) {
-    trail_.go({Place::View::Article, address});
-    take(article, address, {});
+void ArticleController::setScroll(int scroll) {
+    trail_.setScroll(scroll);
+    emit placeMoved();
+}
+
+void ArticleController::setSelection(const Trail::Selection& selection) {
+    trail_.setSelection(selection);
+    emit placeMoved();
+}
+
+void ArticleController::begin(Trail trail, const OpenArticlePtr& article) {
+    trail_ = std::move(trail);
+    const auto step = trail_.current();
+    if (step && article != nullptr) {
+        take(article, step->place.address, landingOf(*step));
+    } else {
+        goTo(step);
+    }
 }
 
 void ArticleController::load(const Address& address, const Landing& landing) {

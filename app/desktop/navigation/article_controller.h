@@ -17,9 +17,10 @@ namespace carrel::desktop {
 
 /// Where to go within an article once it is open.
 struct Landing {
-    std::vector<Range> marks;      ///< words to mark
-    std::optional<Range> passage;  ///< to bring into view
-    std::optional<int> scroll;     ///< in pixels; for back and forward
+    std::vector<Range> marks;         ///< words to mark
+    std::optional<Range> passage;     ///< to bring into view
+    std::optional<int> scroll;        ///< in pixels; for back and forward
+    Trail::Selection selection = {};  ///< for back and forward
 };
 
 /// Keeps one tab's trail of places and opens what stands there. The newest wish wins.
@@ -43,9 +44,12 @@ public slots:
     /// Opens the place that the trail is at.
     void resume();
     /// How far the open article is scrolled; kept for the way back.
-    void setScroll(int scroll) { trail_.setScroll(scroll); }
-    /// Takes an article that was loaded elsewhere (at the start) as the first place.
-    void show(const OpenArticlePtr& article, const Address& address);
+    void setScroll(int scroll);
+    /// What is selected in it; kept, too.
+    void setSelection(const Trail::Selection& selection);
+    /// Begins at the current place of a trail. `article`, which was read elsewhere (at the start), stands
+    /// there; null: what is there is opened.
+    void begin(Trail trail, const OpenArticlePtr& article);
 
 signals:
     void articleOpened(const OpenArticlePtr& article, const Address& address, const Landing& landing);
@@ -53,6 +57,8 @@ signals:
     void articleMissing(const Address& address);
     void openingFailed(const QString& message);
     void trailChanged();
+    /// The place is the same; how far it was read, or what is selected in it, is not.
+    void placeMoved();
 
 private:
     void goTo(const std::optional<Trail::Step>& step);

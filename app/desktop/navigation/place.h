@@ -14,4 +14,9 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// carrel://library/slug#section of an article; carrel:bookmarks and the like of the window's own pages.
+QString toText(const Place& place);
+/// Absent when `text` is the address of no place.
+std::optional<Place> parsePlace(const QString& text);
+
 }  // namespace carrel::desktop

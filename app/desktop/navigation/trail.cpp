@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/navigation/trail.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace carrel::desktop {
+
+Trail::Trail(std::vector<Step> steps, std::size_t at) : steps_(std::move(steps)) {
+    at_ = steps_.empty() ? 0 : std::min(at, steps_.size() - 1);
+}
 
 void Trail::go(const Place& place) {
     if (!steps_.empty() && steps_[at_].place == place) return;
@@ -10,11 +17,15 @@ void Trail::go(const Place& place) {
         steps_.resize(at_ + 1);
         ++at_;
     }
-    steps_.push_back({place, 0});
+    steps_.push_back({place, {}, {}});
 }
 
 void Trail::setScroll(int scroll) {
     if (!steps_.empty()) steps_[at_].scroll = scroll;
+}
+
+void Trail::setSelection(const Selection& selection) {
+    if (!steps_.empty()) steps_[at_].selection = selection;
 }
 
 std::optional<Trail::Step> Trail::back() {

@@ -130,6 +130,15 @@ void ReaderView::showSelections() {
     setExtraSelections(all);
 }
 
+void ReaderView::select(const Trail::Selection& selection) {
+    if (selection.anchor == selection.caret) return;
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(selection.anchor, 0, last));
+    cursor.setPosition(std::clamp(selection.caret, 0, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 void ReaderView::scrollToTop() {
     verticalScrollBar()->setValue(0);
 }

@@ -9,6 +9,7 @@
 
 #include "app/desktop/navigation/link_spot.h"
 #include "app/desktop/navigation/open_in.h"
+#include "app/desktop/navigation/trail.h"
 #include "app/desktop/reader/document_link.h"
 #include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
@@ -30,6 +31,8 @@ public:
     void setMarks(const std::vector<Range>& words);
 
     void scrollToTop();
+    /// Brings nothing into view.
+    void select(const Trail::Selection& selection);
     /// Back to where verticalScrollBar()->value() was.
     void scrollTo(int value);
     /// An unknown anchor scrolls to the beginning.

@@ -15,21 +15,12 @@
 
 namespace carrel::desktop {
 
-namespace {
-
-constexpr int sidebarWidth = 252;
-constexpr int contextWidth = 280;
-constexpr int contextFolds = 1100;  // below this width of the window
-constexpr int sidebarFolds = 900;
-
-}  // namespace
-
 MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const Controllers& controllers)
     : theme_(theme),
       contents_(contents),
       controllers_(controllers),
       actions_(theme, this),
-      panes_(new QSplitter(Qt::Horizontal, this)),
+      panes_(new Panes(this)),
       sidebar_(new Sidebar(theme, panes_)),
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.previews},
                      panes_)),
@@ -52,17 +43,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::layOut() {
-    for (QWidget* pane : std::initializer_list<QWidget*>{sidebar_, tabs_, context_})
-        panes_->addWidget(pane);
-    panes_->setStretchFactor(1, 1);
-    panes_->setChildrenCollapsible(false);
-    sidebar_->setMinimumWidth(180);
-    sidebar_->setMaximumWidth(360);
-    context_->setMinimumWidth(220);
-    context_->setMaximumWidth(400);
-    tabs_->setMinimumWidth(320);
-    panes_->setSizes({sidebarWidth, 840, contextWidth});
-
+    panes_->setPanes({sidebar_, actions_.sidebar}, tabs_, {context_, actions_.context});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -83,13 +64,11 @@ void MainWindow::connectActions() {
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
     connect(actions_.bookmarks, &QAction::triggered, this,
             [this] { tabs_->current().places().openBookmarks(); });
-    connect(actions_.toggleTheme, &QAction::triggered, &theme_, &Theme::toggle);
+    connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
     connect(actions_.undoRemoval, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::undoRemoval);
     connect(actions_.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions_.sidebar, &QAction::toggled, sidebar_, &QWidget::setVisible);
-    connect(actions_.context, &QAction::toggled, this, &MainWindow::followPanel);
 }
 
 void MainWindow::connectTabActions() {
@@ -108,6 +87,8 @@ void MainWindow::connectPanes() {
         tabs_->open({key, {}}, {}, where);
     });
     connect(sidebar_, &Sidebar::bookmarksWanted, actions_.bookmarks, &QAction::trigger);
+    connect(tabs_, &Tabs::changed, this, &MainWindow::sessionChanged);
+    connect(panes_, &Panes::changed, this, &MainWindow::sessionChanged);
     connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
     connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
@@ -191,13 +172,35 @@ Toast& MainWindow::toast() {
     return *toast_;
 }
 
-void MainWindow::showFirst(const OpenArticlePtr& article, const Address& address) {
-    tabs_->current().places().show(article, address);
+void MainWindow::restore(const SavedSession& session) {
+    if (session.size.isValid()) resize(session.size);
+    if (session.maximized) setWindowState(windowState() | Qt::WindowMaximized);
+    panes_->restore(session.sidebar, session.context);
+    if (!session.tabs.empty()) tabs_->restore(session.tabs, session.current);
+}
+
+void MainWindow::begin(const Trail& trail, const OpenArticlePtr& article) {
+    tabs_->current().places().begin(trail, article);
+}
+
+SavedSession MainWindow::saved() const {
+    SavedSession session;
+    session.tabs = tabs_->saved();
+    session.current = tabs_->currentIndex();
+    session.size = isMaximized() ? normalGeometry().size() : size();
+    session.maximized = isMaximized();
+    session.sidebar = panes_->savedSidebar();
+    session.context = panes_->savedContext();
+    return session;
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
     tabs_->setStripShown(!contents_.articles.empty());
     tabs_->current().showMessage(title, text);
+}
+
+void MainWindow::tell(const QString& message) {
+    toast().showMessage(message);
 }
 
 void MainWindow::followTab() {
@@ -207,7 +210,7 @@ void MainWindow::followTab() {
     if (tab.isWaiting()) return;  // what is around it stays until there is something to show
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
-    followPanel();
+    panes_->setContextUseful(tab.showsReader());
     if (panesFilled_) followPanes();
     refreshBookmarkState();
 }
@@ -215,10 +218,6 @@ void MainWindow::followTab() {
 void MainWindow::followTrail() {
     actions_.back->setEnabled(tabs_->current().places().trail().canGoBack());
     actions_.forward->setEnabled(tabs_->current().places().trail().canGoForward());
-}
-
-void MainWindow::followPanel() {
-    context_->setVisible(actions_.context->isChecked() && tabs_->current().showsReader());
 }
 
 void MainWindow::followPanes() {
@@ -281,11 +280,7 @@ void MainWindow::focusNextPane() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     controllers_.previews.dismiss();
-    const auto crossed = [event](int width) {
-        return (event->oldSize().width() < width) != (event->size().width() < width);
-    };
-    if (crossed(contextFolds)) actions_.context->setChecked(event->size().width() >= contextFolds);
-    if (crossed(sidebarFolds)) actions_.sidebar->setChecked(event->size().width() >= sidebarFolds);
+    emit sessionChanged();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -293,6 +288,13 @@ void MainWindow::changeEvent(QEvent* event) {
     // The desktop's own palette must not replace ours.
     if (event->type() == QEvent::ApplicationPaletteChange && QApplication::palette() != theme_.palette())
         QApplication::setPalette(theme_.palette());
+}
+
+void MainWindow::toggleAppearance() {
+    Settings settings = controllers_.settings.settings();
+    const bool dark = theme_.scheme() == Theme::Scheme::Dark;
+    settings.appearance = dark ? Appearance::Light : Appearance::Dark;
+    controllers_.settings.change(settings);
 }
 
 void MainWindow::applyTheme() {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSplitter>
 #include <QWidget>
 
 #include "app/desktop/context/context_panel.h"
 #include "app/desktop/preview/preview_card.h"
 #include "app/desktop/search/search_palette.h"
+#include "app/desktop/settings/settings_controller.h"
+#include "app/desktop/shell/panes.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
@@ -22,6 +23,7 @@ struct Controllers {
     SearchController& search;
     BookmarkController& bookmarks;
     PreviewController& previews;
+    SettingsController& settings;
 };
 
 /// The window: header, sidebar, tabs, context panel, status line. It only lays out and connects.
@@ -32,10 +34,19 @@ public:
     MainWindow(Theme& theme, const workspace::Contents& contents, const Controllers& controllers);
     ~MainWindow() override;
 
-    /// Shows the article that was read at the start.
-    void showFirst(const OpenArticlePtr& article, const Address& address);
+    /// Takes the form that an earlier window had, and its tabs; the current one has yet to begin.
+    void restore(const SavedSession& session);
+    /// Begins the current tab; `article` is what was read for it at the start, null when nothing was.
+    void begin(const Trail& trail, const OpenArticlePtr& article);
+    [[nodiscard]] SavedSession saved() const;
     /// Shows why there is nothing to read.
     void showMessage(const QString& title, const QString& text);
+    /// Says something over the page for a while.
+    void tell(const QString& message);
+
+signals:
+    /// What saved() gives is another now.
+    void sessionChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -56,12 +67,12 @@ private:
     /// Everything around the page follows the tab that is current.
     void followTab();
     void followTrail();
-    void followPanel();
     void followPanes();
     void openHit(const search::Hit& hit, OpenIn where);
     void toggleBookmark();
     void refreshBookmarkState();
     void refreshStatus();
+    void toggleAppearance();
     void focusNextPane();
     void applyTheme();
 
@@ -69,7 +80,7 @@ private:
     const workspace::Contents& contents_;
     Controllers controllers_;
     WindowActions actions_;
-    QSplitter* panes_;
+    Panes* panes_;
     Sidebar* sidebar_;
     Tabs* tabs_;
     ContextPanel* context_;

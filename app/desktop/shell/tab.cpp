@@ -57,6 +57,10 @@ ReaderView& Tab::reader() {
         });
         connect(reader_->verticalScrollBar(), &QScrollBar::valueChanged, &places_,
                 &ArticleController::setScroll);
+        connect(reader_, &QTextEdit::cursorPositionChanged, this, [this] {
+            const QTextCursor cursor = reader_->textCursor();
+            places_.setSelection({cursor.anchor(), cursor.position()});
+        });
     }
     return *reader_;
 }
@@ -111,6 +115,7 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
 void Tab::land(const Address& address, const Landing& landing) {
     marks_ = landing.marks;
     reader().setMarks(marks_);
+    reader().select(landing.selection);
     if (landing.scroll) {
         reader().scrollTo(*landing.scroll);
     } else if (landing.passage) {

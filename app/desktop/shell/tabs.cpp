@@ -34,6 +34,7 @@ Tabs::Tabs(const TabParts& parts, QWidget* parent)
         Tab* moved = &at(from);
         tabs_.erase(tabs_.begin() + from);
         tabs_.insert(tabs_.begin() + to, moved);
+        emit changed();
     });
     connect(strip_, &TabStrip::dropped, this, &Tabs::keepPinnedFirst);
     connect(strip_, &TabStrip::closeWanted, this, &Tabs::close);
@@ -93,7 +94,9 @@ Tab& Tabs::insert(int index, Trail trail) {
             [this](const Address& address, OpenIn where) { open(address, {}, where); });
     connect(&tab->places(), &ArticleController::trailChanged, this, [this, tab] {
         if (tab == &current()) emit trailChanged();
+        emit changed();
     });
+    connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
     connect(tab, &Tab::headingChanged, this, [this, tab](const QString& anchor) {
         if (tab == &current()) emit headingChanged(anchor);
     });
@@ -112,6 +115,27 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
     tab.places().openLater(address, landing);
     refreshLook(indexOf(tab));
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
+}
+
+void Tabs::restore(const std::vector<SavedTab>& tabs, std::size_t current) {
+    for (std::size_t index = 0; index < tabs.size(); ++index) {
+        Tab& tab = insert(static_cast<int>(index), index == current ? Trail() : tabs[index].trail);
+        tab.setPinned(tabs[index].pinned);
+        refreshLook(static_cast<int>(index));
+    }
+    strip_->setCurrentIndex(static_cast<int>(current));
+    remove(count() - 1);
+}
+
+std::vector<SavedTab> Tabs::saved() const {
+    std::vector<SavedTab> saved;
+    for (Tab* tab : tabs_)
+        if (tab->places().trail().current()) saved.push_back({tab->places().trail(), tab->isPinned()});
+    return saved;
+}
+
+std::size_t Tabs::currentIndex() const {
+    return static_cast<std::size_t>(strip_->currentIndex());
 }
 
 void Tabs::openNew() {
@@ -136,6 +160,12 @@ void Tabs::close(int index) {
     if (count() == 1) openNew();  // the window is never empty
     if (count() == 1) return;     // nor is there anything else to show
     closed_.push_back({tab.places().trail(), index});
+    remove(index);
+    emit changed();
+}
+
+void Tabs::remove(int index) {
+    Tab& tab = at(index);
     tabs_.erase(tabs_.begin() + index);
     strip_->removeTab(index);
     stack_->removeWidget(&tab);
@@ -174,6 +204,7 @@ void Tabs::setPinned(int index, bool pinned) {
     at(index).setPinned(pinned);
     refreshLook(index);
     keepPinnedFirst();
+    emit changed();
 }
 
 int Tabs::pinnedCount() const {
@@ -208,6 +239,7 @@ void Tabs::show(int index) {
     stack_->setCurrentWidget(&at(index));
     if (!strip_->hasFocus()) at(index).setFocus();
     emit currentChanged();
+    emit changed();
 }
 
 void Tabs::follow(const Tab& tab) {

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/tab.h"
 #include "app/desktop/shell/tab_strip.h"
 
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(tabs_.size()); }
     [[nodiscard]] TabStrip& strip() const { return *strip_; }
     [[nodiscard]] bool canReopen() const { return !closed_.empty(); }
+    /// Tabs of an earlier window, in place of those that are there; the current one has yet to begin (see
+    /// ArticleController::begin). Not empty.
+    void restore(const std::vector<SavedTab>& tabs, std::size_t current);
+    [[nodiscard]] std::vector<SavedTab> saved() const;
+    [[nodiscard]] std::size_t currentIndex() const;
     /// Without a library there is nothing to open in another tab.
     void setStripShown(bool shown);
 
@@ -43,6 +49,8 @@ public slots:
 signals:
     /// Another tab is current, or the current one shows something else.
     void currentChanged();
+    /// Other tabs, another order, or other places in them.
+    void changed();
     /// The current tab can go back or forward, or no longer.
     void trailChanged();
     void headingChanged(const QString& anchor);
@@ -61,6 +69,7 @@ private:
     Tab& insert(int index, Trail trail);
     Tab& add(Trail trail, OpenIn where);
     void close(int index);
+    void remove(int index);
     void closeOthers(int index);
     void setPinned(int index, bool pinned);
     [[nodiscard]] int pinnedCount() const;

@@ -17,7 +17,7 @@ void setDisabled(QPalette& palette, const Tokens& t) {
 
 }  // namespace
 
-Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), scheme_(scheme) {}
+Theme::Theme(Scheme system, QObject* parent) : QObject(parent), system_(system), scheme_(system) {}
 
 const Tokens& Theme::tokens() const {
     return scheme_ == Scheme::Dark ? darkTokens() : lightTokens();
@@ -69,14 +69,12 @@ QFont Theme::headingFont(int pixels) const {
     return font;
 }
 
-void Theme::setScheme(Scheme scheme) {
-    if (scheme == scheme_) return;
-    scheme_ = scheme;
+void Theme::setAppearance(Appearance appearance) {
+    Scheme wanted = appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
+    if (appearance == Appearance::System) wanted = system_;
+    if (wanted == scheme_) return;
+    scheme_ = wanted;
     emit changed();
-}
-
-void Theme::toggle() {
-    setScheme(scheme_ == Scheme::Dark ? Scheme::Light : Scheme::Dark);
 }
 
 Theme::Scheme Theme::systemScheme() {

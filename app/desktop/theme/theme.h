@@ -10,6 +10,9 @@
 
 namespace carrel::desktop {
 
+/// Which look the reader wants.
+enum class Appearance { System, Light, Dark };
+
 /// The look in force: colours and fonts. One object, made in main() and handed down by reference.
 class Theme : public QObject {
     Q_OBJECT
@@ -17,7 +20,8 @@ class Theme : public QObject {
 public:
     enum class Scheme { Light, Dark };
 
-    explicit Theme(Scheme scheme, QObject* parent = nullptr);
+    /// `system`: what the desktop asked for when the program began.
+    explicit Theme(Scheme system, QObject* parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const { return scheme_; }
     [[nodiscard]] const Tokens& tokens() const;
@@ -30,8 +34,7 @@ public:
     /// Of headings in the reader.
     [[nodiscard]] QFont headingFont(int pixels) const;
 
-    void setScheme(Scheme scheme);
-    void toggle();
+    void setAppearance(Appearance appearance);
 
     /// What the desktop asks for, as far as it says so.
     static Scheme systemScheme();
@@ -40,6 +43,7 @@ signals:
     void changed();
 
 private:
+    Scheme system_;
     Scheme scheme_;
 };
 

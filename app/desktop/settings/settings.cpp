@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace carrel::desktop {
+
+namespace {
+
+const QString appearanceName = QStringLiteral("appearance");
+
+template <class Value, std::size_t size>
+using Names = std::array<std::pair<Value, const char*>, size>;
+
+constexpr Names<Appearance, 3> appearances = {
+    {{Appearance::System, "system"}, {Appearance::Light, "light"}, {Appearance::Dark, "dark"}}};
+
+template <class Value, std::size_t size>
+QString nameOf(const Names<Value, size>& names, Value value) {
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.first == value; });
+    return QString::fromLatin1(found->second);
+}
+
+/// An unknown name changes nothing.
+template <class Value, std::size_t size>
+void assign(Value& value, const Names<Value, size>& names, const QJsonValue& name) {
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& entry) {
+        return QLatin1String(entry.second) == name.toString();
+    });
+    if (found != names.end()) value = found->first;
+}
+
+}  // namespace
+
+QByteArray toJson(const Settings& settings) {
+    const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)}};
+    return QJsonDocument(object).toJson();
+}
+
+Settings readSettings(const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Settings settings;
+    assign(settings.appearance, appearances, object.value(appearanceName));
+    return settings;
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// What the reader prefers. A value.
+struct Settings {
+    Appearance appearance = Appearance::System;
+    bool operator==(const Settings&) const = default;
+};
+
+/// JSON; docs/formats/session.md describes it.
+QByteArray toJson(const Settings& settings);
+/// Total: what can't be read is as it is at first.
+Settings readSettings(const QByteArray& json);
+
+}  // namespace carrel::desktop

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QSplitter>
+
+#include "app/desktop/session/saved_session.h"
+
+namespace carrel::desktop {
+
+/// The window's panes beside each other: what stands at the sides folds when the window gets narrow, and
+/// comes back when it gets wide again.
+class Panes : public QSplitter {
+    Q_OBJECT
+
+public:
+    /// A pane at the side, and the action (checkable) that shows and hides it.
+    struct Side {
+        QWidget* pane;
+        QAction* action;
+    };
+
+    explicit Panes(QWidget* parent);
+    /// Takes what it shows; once.
+    void setPanes(const Side& sidebar, QWidget* middle, const Side& context);
+
+    /// The context panel is shown only beside what it says something about.
+    void setContextUseful(bool useful);
+
+    void restore(const SavedPane& sidebar, const SavedPane& context);
+    /// As the reader wants it in a wide window.
+    [[nodiscard]] SavedPane savedSidebar() const { return saved(sidebar_); }
+    [[nodiscard]] SavedPane savedContext() const { return saved(context_); }
+
+signals:
+    /// Another width, or a pane was shown or hidden.
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Fold {
+        Side side = {};
+        int below = 0;  ///< width of the window, in pixels
+        int index = 0;
+        int width = 0;
+        bool folded = false;
+        bool wanted = true;  ///< when there is room; while it is folded
+    };
+    [[nodiscard]] static SavedPane saved(const Fold& fold);
+    static void follow(Fold& fold, int width);
+    void restore(Fold& fold, const SavedPane& pane);
+    void applyWidths();
+    void noteWidths();
+    void followActions();
+
+    Fold sidebar_;
+    Fold context_;
+    QWidget* middle_ = nullptr;
+    bool contextUseful_ = true;
+};
+
+}  // namespace carrel::desktop

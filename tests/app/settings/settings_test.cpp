@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/settings/settings.h"
+
+#include <gtest/gtest.h>
+
+namespace carrel::desktop {
+namespace {
+
+TEST(Settings, ComeBackFromTheirJson) {
+    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
+        Settings settings;
+        settings.appearance = appearance;
+        EXPECT_EQ(readSettings(toJson(settings)), settings);
+    }
+}
+
+TEST(Settings, AreAsAtFirstWhereTheFileCantBeRead) {
+    EXPECT_EQ(readSettings("{"), Settings());
+    EXPECT_EQ(readSettings(R"({"appearance": "purple"})"), Settings());
+    EXPECT_EQ(readSettings(R"({"appearance": 3})"), Settings());
+}
+
+}  // namespace
+}  // namespace carrel::desktop
