@@ -31,8 +31,8 @@ void ArticleController::openLater(const Address& address, const Landing& landing
     waiting_ = landing;
 }
 
-void ArticleController::openBookmarks() {
-    trail_.go({Place::View::BookmarkList, {}});
+void ArticleController::openPage(Place::View view) {
+    trail_.go({view, {}});
     goTo(trail_.current());
 }
 
@@ -60,7 +60,7 @@ void ArticleController::goTo(const std::optional<Trail::Step>& step) {
         return;
     }
     latest_.request_stop();
-    emit bookmarksOpened();
+    emit pageOpened(step->place.view);
     emit trailChanged();
 }
 

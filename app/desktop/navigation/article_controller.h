@@ -38,7 +38,8 @@ public slots:
     void open(const Address& address, const Landing& landing = {});
     /// Notes the place only; resume() opens it.
     void openLater(const Address& address, const Landing& landing = {});
-    void openBookmarks();
+    /// One of the window's own pages.
+    void openPage(Place::View view);
     void back();
     void forward();
     /// Opens the place that the trail is at.
@@ -53,7 +54,7 @@ public slots:
 
 signals:
     void articleOpened(const OpenArticlePtr& article, const Address& address, const Landing& landing);
-    void bookmarksOpened();
+    void pageOpened(Place::View view);
     void articleMissing(const Address& address);
     void openingFailed(const QString& message);
     void trailChanged();

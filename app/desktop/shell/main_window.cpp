@@ -3,6 +3,7 @@
 #include "app/desktop/shell/main_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -25,7 +26,8 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.previews},
                      panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
-      status_(new StatusLine(theme, this)) {
+      status_(new StatusLine(theme, this)),
+      overlays_(new Overlays(theme, contents, controllers, *tabs_, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
     connectActions();
@@ -60,10 +62,13 @@ void MainWindow::layOut() {
 void MainWindow::connectActions() {
     connect(actions_.back, &QAction::triggered, this, [this] { tabs_->current().places().back(); });
     connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
-    connect(actions_.search, &QAction::triggered, this, &MainWindow::search);
+    connect(actions_.search, &QAction::triggered, overlays_, &Overlays::openPalette);
+    connect(actions_.address, &QAction::triggered, overlays_, &Overlays::openAddress);
+    connect(actions_.copyLink, &QAction::triggered, this, &MainWindow::copyLink);
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
-    connect(actions_.bookmarks, &QAction::triggered, this,
-            [this] { tabs_->current().places().openBookmarks(); });
+    connect(actions_.bookmarks, &QAction::triggered, this, [this] {
+        tabs_->openPlace({Place::View::BookmarkList, {}}, OpenIn::Here);
+    });
     connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
     connect(actions_.undoRemoval, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::undoRemoval);
@@ -93,7 +98,7 @@ void MainWindow::connectPanes() {
     connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
     connect(tabs_, &Tabs::closeRefused, this,
-            [this] { toast().showMessage(tr("This tab is pinned. Unpin it in its menu to close it.")); });
+            [this] { tell(tr("This tab is pinned. Unpin it in its menu to close it.")); });
     connect(context_, &ContextPanel::addressActivated, this,
             [this](const Address& address, OpenIn where) { tabs_->open(address, {}, where); });
     connect(context_, &ContextPanel::sectionActivated, this,
@@ -105,41 +110,20 @@ void MainWindow::connectBookmarks() {
             &MainWindow::refreshBookmarkState);
     connect(&controllers_.bookmarks, &BookmarkController::bookmarkRemoved, this,
             [this](const personal::Bookmark& bookmark) {
-                toast().showUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
+                overlays_->offerUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
             });
-    connect(&controllers_.bookmarks, &BookmarkController::changeFailed, this,
-            [this](const QString& why) { toast().showMessage(why); });
+    connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
+    connect(overlays_, &Overlays::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
 }
 
 void MainWindow::connectPreviews() {
     PreviewController& previews = controllers_.previews;
     connect(&previews, &PreviewController::described, status_, &StatusLine::setHint);
-    connect(&previews, &PreviewController::opened, this,
-            [this](const Preview& preview, const LinkSpot& link) { card().present(preview, link); });
-    connect(&previews, &PreviewController::closed, this, [this] {
-        const bool focused = card().isAncestorOf(QApplication::focusWidget());
-        card().hide();
-        if (focused) tabs_->current().setFocus();
-    });
+    connect(&previews, &PreviewController::opened, overlays_, &Overlays::showPreview);
+    connect(&previews, &PreviewController::closed, overlays_, &Overlays::hidePreview);
     connect(&previews, &PreviewController::outsideWanted, this, [this](const QUrl& url) {
-        if (!openOutside(url)) toast().showMessage(tr("%1 can't be opened here.").arg(url.toDisplayString()));
+        if (!openOutside(url)) tell(tr("%1 can't be opened here.").arg(url.toDisplayString()));
     });
-}
-
-PreviewCard& MainWindow::card() {
-    if (card_ == nullptr) {
-        PreviewController& previews = controllers_.previews;
-        card_ = new PreviewCard(theme_, contents_.description, this);
-        connect(card_, &PreviewCard::entered, &previews, &PreviewController::enterCard);
-        connect(card_, &PreviewCard::left, &previews, &PreviewController::leaveCard);
-        connect(card_, &PreviewCard::abandoned, &previews, &PreviewController::dismiss);
-        connect(card_, &PreviewCard::outsideWanted, &previews, &PreviewController::goOutside);
-        connect(card_, &PreviewCard::suggestionChosen, this, [this](const library::ArticleKey& article) {
-            controllers_.previews.dismiss();
-            tabs_->open({article, {}}, {}, OpenIn::Here);
-        });
-    }
-    return *card_;
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
@@ -153,23 +137,6 @@ void MainWindow::fillPanes() {
     panesFilled_ = true;
     sidebar_->setContents(contents_);
     followPanes();
-}
-
-void MainWindow::search() {
-    if (palette_ == nullptr) {
-        palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, this);
-        connect(palette_, &SearchPalette::hitActivated, this, &MainWindow::openHit);
-        connect(palette_, &SearchPalette::closed, this, [this] { tabs_->current().setFocus(); });
-    }
-    palette_->open();
-}
-
-Toast& MainWindow::toast() {
-    if (toast_ == nullptr) {
-        toast_ = new Toast(theme_, tabs_);
-        connect(toast_, &Toast::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
-    }
-    return *toast_;
 }
 
 void MainWindow::restore(const SavedSession& session) {
@@ -200,7 +167,7 @@ void MainWindow::showMessage(const QString& title, const QString& text) {
 }
 
 void MainWindow::tell(const QString& message) {
-    toast().showMessage(message);
+    overlays_->tell(message);
 }
 
 void MainWindow::followTab() {
@@ -230,11 +197,10 @@ void MainWindow::followPanes() {
     context_->setCurrentHeading(tab.heading());
 }
 
-void MainWindow::openHit(const search::Hit& hit, OpenIn where) {
-    Landing landing;
-    landing.marks = hit.matches;
-    if (!hit.matches.empty()) landing.passage = hit.snippet.source;
-    tabs_->open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing, where);
+void MainWindow::copyLink() {
+    const QString link = toText(tabs_->current().place());
+    QGuiApplication::clipboard()->setText(link);
+    tell(tr("Copied %1").arg(link));
 }
 
 void MainWindow::toggleBookmark() {

@@ -5,26 +5,16 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_panel.h"
-#include "app/desktop/preview/preview_card.h"
-#include "app/desktop/search/search_palette.h"
-#include "app/desktop/settings/settings_controller.h"
+#include "app/desktop/session/saved_session.h"
+#include "app/desktop/shell/controllers.h"
+#include "app/desktop/shell/overlays.h"
 #include "app/desktop/shell/panes.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
-#include "app/desktop/shell/toast.h"
 #include "app/desktop/shell/window_actions.h"
 
 namespace carrel::desktop {
-
-/// What a window works with; all of it outlives the window.
-struct Controllers {
-    ArticleLoader& articles;
-    SearchController& search;
-    BookmarkController& bookmarks;
-    PreviewController& previews;
-    SettingsController& settings;
-};
 
 /// The window: header, sidebar, tabs, context panel, status line. It only lays out and connects.
 class MainWindow : public QWidget {
@@ -61,14 +51,11 @@ private:
     void connectBookmarks();
     void connectPreviews();
     void fillPanes();
-    void search();
-    Toast& toast();
-    PreviewCard& card();
     /// Everything around the page follows the tab that is current.
     void followTab();
     void followTrail();
     void followPanes();
-    void openHit(const search::Hit& hit, OpenIn where);
+    void copyLink();
     void toggleBookmark();
     void refreshBookmarkState();
     void refreshStatus();
@@ -85,9 +72,7 @@ private:
     Tabs* tabs_;
     ContextPanel* context_;
     StatusLine* status_;
-    SearchPalette* palette_ = nullptr;  ///< made when it is first wanted, as the toast is
-    Toast* toast_ = nullptr;
-    PreviewCard* card_ = nullptr;
+    Overlays* overlays_;
     OpenArticlePtr shown_;  ///< in the context panel
     bool panesFilled_ = false;
 };

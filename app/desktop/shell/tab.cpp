@@ -19,7 +19,8 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
 
 void Tab::connectPlaces() {
     connect(&places_, &ArticleController::articleOpened, this, &Tab::showArticle);
-    connect(&places_, &ArticleController::bookmarksOpened, this, [this] { showPage(&bookmarks()); });
+    connect(&places_, &ArticleController::pageOpened, this,
+            [this](Place::View view) { showPage(page(view)); });
     connect(&places_, &ArticleController::articleMissing, this, [this](const Address& address) {
         showMessage(tr("This article is not here"),
                     tr("The library has no article “%1”. It may have been renamed or removed.")
@@ -85,6 +86,18 @@ BookmarkPage& Tab::bookmarks() {
                 });
     }
     return *bookmarks_;
+}
+
+QWidget* Tab::page(Place::View /*view*/) {
+    return &bookmarks();
+}
+
+Place Tab::place() const {
+    const auto step = places_.trail().current();
+    if (!step) return {};
+    Place place = step->place;
+    if (showsReader() && !heading_.isEmpty()) place.address.section = heading_.toStdString();
+    return place;
 }
 
 void Tab::showMessage(const QString& title, const QString& text) {

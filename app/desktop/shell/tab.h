@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Name of the icon that goes with the title.
     [[nodiscard]] QString iconName() const;
+    /// Where it is, with the section that is read.
+    [[nodiscard]] Place place() const;
     /// Anchor of the heading that the reader is at.
     [[nodiscard]] const QString& heading() const { return heading_; }
 
@@ -69,6 +71,7 @@ private:
     ReaderView& reader();
     ComparisonPage& comparison();
     BookmarkPage& bookmarks();
+    QWidget* page(Place::View view);
     template <class Page>
     void connectLinks(const Page& page);
     void connectPlaces();

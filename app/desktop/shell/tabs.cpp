@@ -110,11 +110,30 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
         current().places().open(address, landing);
         return;
     }
-    const int index = strip_->currentIndex() + 1 + (where == OpenIn::Behind ? behind_++ : 0);
-    Tab& tab = insert(std::max(index, pinnedCount()), {});
+    Tab& tab = add({}, where);
     tab.places().openLater(address, landing);
     refreshLook(indexOf(tab));
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
+}
+
+void Tabs::openPlace(const Place& place, OpenIn where) {
+    if (place.view == Place::View::Article) {
+        open(place.address, {}, where);
+        return;
+    }
+    if (where == OpenIn::Here) {
+        current().places().openPage(place.view);
+        return;
+    }
+    Trail trail;
+    trail.go(place);
+    Tab& tab = add(std::move(trail), where);
+    if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
+}
+
+Tab& Tabs::add(Trail trail, OpenIn where) {
+    const int index = strip_->currentIndex() + 1 + (where == OpenIn::Behind ? behind_++ : 0);
+    return insert(std::max(index, pinnedCount()), std::move(trail));
 }
 
 void Tabs::restore(const std::vector<SavedTab>& tabs, std::size_t current) {

@@ -35,6 +35,7 @@ public:
 
 public slots:
     void open(const Address& address, const Landing& landing, OpenIn where);
+    void openPlace(const Place& place, OpenIn where);
     /// A tab in front with the article that the library wants to start with.
     void openNew();
     void closeCurrent();

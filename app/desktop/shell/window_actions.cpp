@@ -21,6 +21,8 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     back = make(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = make(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     bookmarks = make(tr("Bookmarks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     toggleTheme = make(tr("Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));

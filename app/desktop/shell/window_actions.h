@@ -19,6 +19,8 @@ public:
     QAction* back;
     QAction* forward;
     QAction* search;
+    QAction* address;    ///< shows and takes one
+    QAction* copyLink;   ///< of the place that one is at
     QAction* bookmark;   ///< of the open article; checked when it is bookmarked
     QAction* bookmarks;  ///< the list
     QAction* toggleTheme;

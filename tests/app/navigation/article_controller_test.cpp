@@ -133,7 +133,7 @@ TEST(ArticleController, ComesBackToAnArticleFromTheBookmarks) {
     Opened opened(controller);
     controller.open(place("a"));
     ASSERT_TRUE(test::seen(opened.spy));
-    controller.openBookmarks();
+    controller.openPage(Place::View::BookmarkList);
     controller.back();
     ASSERT_TRUE(test::seen(opened.spy, 2));
     EXPECT_EQ(opened.address, place("a"));

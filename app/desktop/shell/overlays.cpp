@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/overlays.h"
+
+#include <QApplication>
+
+namespace carrel::desktop {
+
+Overlays::Overlays(const Theme& theme, const workspace::Contents& contents, const Controllers& controllers,
+                   Tabs& tabs, QWidget* window)
+    : QObject(window),
+      theme_(theme),
+      contents_(contents),
+      controllers_(controllers),
+      tabs_(tabs),
+      window_(window) {}
+
+void Overlays::openPalette() {
+    if (palette_ == nullptr) {
+        palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, window_);
+        connect(palette_, &SearchPalette::hitActivated, this, &Overlays::openHit);
+        connect(palette_, &SearchPalette::closed, this, [this] { tabs_.current().setFocus(); });
+    }
+    palette_->open();
+}
+
+void Overlays::openHit(const search::Hit& hit, OpenIn where) {
+    Landing landing;
+    landing.marks = hit.matches;
+    if (!hit.matches.empty()) landing.passage = hit.snippet.source;
+    tabs_.open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing, where);
+}
+
+void Overlays::openAddress() {
+    if (address_ == nullptr) {
+        address_ = new AddressBar(theme_, contents_.description, controllers_.articles, window_);
+        connect(address_, &AddressBar::placeEntered, &tabs_, &Tabs::openPlace);
+        connect(address_, &AddressBar::closed, this, [this] { tabs_.current().setFocus(); });
+    }
+    address_->open(toText(tabs_.current().place()));
+}
+
+Toast& Overlays::toast() {
+    if (toast_ == nullptr) {
+        toast_ = new Toast(theme_, &tabs_);
+        connect(toast_, &Toast::undoWanted, this, &Overlays::undoWanted);
+    }
+    return *toast_;
+}
+
+void Overlays::tell(const QString& message) {
+    toast().showMessage(message);
+}
+
+void Overlays::offerUndo(const QString& message) {
+    toast().showUndo(message);
+}
+
+PreviewCard& Overlays::card() {
+    if (card_ == nullptr) {
+        PreviewController& previews = controllers_.previews;
+        card_ = new PreviewCard(theme_, contents_.description, window_);
+        connect(card_, &PreviewCard::entered, &previews, &PreviewController::enterCard);
+        connect(card_, &PreviewCard::left, &previews, &PreviewController::leaveCard);
+        connect(card_, &PreviewCard::abandoned, &previews, &PreviewController::dismiss);
+        connect(card_, &PreviewCard::outsideWanted, &previews, &PreviewController::goOutside);
+        connect(card_, &PreviewCard::suggestionChosen, this, [this](const library::ArticleKey& article) {
+            controllers_.previews.dismiss();
+            tabs_.open({article, {}}, {}, OpenIn::Here);
+        });
+    }
+    return *card_;
+}
+
+void Overlays::showPreview(const Preview& preview, const LinkSpot& link) {
+    card().present(preview, link);
+}
+
+void Overlays::hidePreview() {
+    if (card_ == nullptr) return;
+    const bool focused = card_->isAncestorOf(QApplication::focusWidget());
+    card_->hide();
+    if (focused) tabs_.current().setFocus();
+}
+
+}  // namespace carrel::desktop

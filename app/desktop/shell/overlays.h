@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "app/desktop/preview/preview_card.h"
+#include "app/desktop/search/search_palette.h"
+#include "app/desktop/shell/address_bar.h"
+#include "app/desktop/shell/controllers.h"
+#include "app/desktop/shell/tabs.h"
+#include "app/desktop/shell/toast.h"
+
+namespace carrel::desktop {
+
+/// What lies over the window for a while: palette, address, preview, toast. Each is made when it is first
+/// wanted, and gives the focus back to the page.
+class Overlays : public QObject {
+    Q_OBJECT
+
+public:
+    /// All references outlive it; `window` is what it lies over.
+    Overlays(const Theme& theme, const workspace::Contents& contents, const Controllers& controllers,
+             Tabs& tabs, QWidget* window);
+
+    void openPalette();
+    /// With the address of the current place.
+    void openAddress();
+    void tell(const QString& message);
+    void offerUndo(const QString& message);
+    void showPreview(const Preview& preview, const LinkSpot& link);
+    void hidePreview();
+
+signals:
+    void undoWanted();
+
+private:
+    Toast& toast();
+    PreviewCard& card();
+    void openHit(const search::Hit& hit, OpenIn where);
+
+    const Theme& theme_;
+    const workspace::Contents& contents_;
+    Controllers controllers_;
+    Tabs& tabs_;
+    QWidget* window_;
+    SearchPalette* palette_ = nullptr;
+    AddressBar* address_ = nullptr;
+    Toast* toast_ = nullptr;
+    PreviewCard* card_ = nullptr;
+};
+
+}  // namespace carrel::desktop
