@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <future>
 
+#include "app/desktop/instance/instance_listener.h"
 #include "app/desktop/places.h"
 #include "app/desktop/program.h"
 #include "app/desktop/theme/style.h"
@@ -18,7 +19,8 @@ using namespace carrel::desktop;
 
 struct Arguments {
     std::filesystem::path library = handbookFile();
-    std::optional<Address> address;
+    QString address;
+    bool ownLibrary = false;  ///< was named
 };
 
 /// Ends the program for --help, --version and wrong usage.
@@ -36,8 +38,12 @@ Arguments readArguments(const QStringList& words) {
     const QStringList places = parser.positionalArguments();
     if (places.size() > 1) parser.showHelp(2);
     if (places.isEmpty()) return arguments;
-    arguments.address = parseAddress(places.front());
-    if (!arguments.address) arguments.library = places.front().toStdString();
+    if (places.front().startsWith(QStringLiteral("carrel:"))) {
+        arguments.address = places.front();
+    } else {
+        arguments.library = places.front().toStdString();
+        arguments.ownLibrary = true;
+    }
     return arguments;
 }
 
@@ -56,10 +62,14 @@ int run(int argc, char** argv) {
         words.contains(QStringLiteral("--version")) || words.contains(QStringLiteral("-v"));
     const std::unique_ptr<QCoreApplication> console(answersOnly ? new QCoreApplication(argc, argv) : nullptr);
     const Arguments arguments = readArguments(words);
+    // A window over another library stands beside the one that runs, and leaves the session to it.
+    const InstanceDoor door(doorFolder(personalFile()), personalFile());
+    if (!arguments.ownLibrary && !door.isFirst() && door.handOver(arguments.address.toStdString())) return 0;
+    const std::filesystem::path state = door.isFirst() ? stateFolder() : std::filesystem::path();
     const workspace::Workspace workspace({arguments.library}, personalFile(), now);
     // The library is read while the toolkit starts: the first picture has the article.
-    auto reading = std::async(std::launch::async,
-                              [&] { return loadStart(workspace, stateFolder(), arguments.address); });
+    auto reading =
+        std::async(std::launch::async, [&] { return loadStart(workspace, state, arguments.address); });
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
@@ -71,6 +81,9 @@ int run(int argc, char** argv) {
     QApplication::setFont(theme.uiFont());
 
     Program program(workspace, start, theme);
+    const InstanceListener listener(door);
+    QObject::connect(&listener, &InstanceListener::messageReceived, &program.window(),
+                     &MainWindow::openAddress);
     program.show();
     return QApplication::exec();
 }

@@ -62,6 +62,7 @@ void Program::show() {
     window_.show();
     if (start_.failure.isEmpty()) {
         window_.begin(start_.trail, start_.article);
+        if (!start_.problem.isEmpty()) window_.tell(start_.problem);
     } else {
         window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
     }

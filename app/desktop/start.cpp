@@ -5,7 +5,7 @@
 #include <exception>
 #include <utility>
 
-#include "app/desktop/navigation/first_article.h"
+#include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "app/desktop/session/state_file.h"
 
@@ -31,9 +31,9 @@ void dropClosedLibraries(SavedSession& session, const library::Description& libr
     session.current = current;
 }
 
-void openBeside(SavedSession& session, const Address& address) {
+void openBeside(SavedSession& session, const Place& place) {
     Trail trail;
-    trail.go({Place::View::Article, address});
+    trail.go(place);
     session.tabs.push_back({trail, false});
     session.current = session.tabs.size() - 1;
 }
@@ -45,18 +45,21 @@ void readState(Start& start, const std::filesystem::path& folder) {
     start.settings = readSettings(StateFile::read(settingsFile(folder)));
 }
 
-void load(Start& start, const workspace::Workspace& workspace, const std::optional<Address>& address) {
+void load(Start& start, const workspace::Workspace& workspace, const QString& address) {
     start.shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
     start.contents = start.shelf->contents().front();
     dropClosedLibraries(start.session, start.contents.description);
-    if (address) openBeside(start.session, *address);
+    if (!address.isEmpty()) {
+        const TypedAddress typed = readAddress(address, start.contents.description);
+        if (typed.place) openBeside(start.session, *typed.place);
+        start.problem = typed.problem;
+    }
     if (start.session.tabs.empty()) {
-        const auto first = firstArticle(start.contents);
-        if (!first) {
+        if (start.contents.articles.empty()) {
             start.failure = QStringLiteral("The library holds no articles.");
             return;
         }
-        openBeside(start.session, {*first, {}});
+        openBeside(start.session, {Place::View::Home, {}});
     }
     start.trail = start.session.tabs[start.session.current].trail;
     const Place place = start.trail.current()->place;
@@ -68,7 +71,7 @@ void load(Start& start, const workspace::Workspace& workspace, const std::option
 }  // namespace
 
 Start loadStart(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
-                const std::optional<Address>& address) {
+                const QString& address) {
     Start start;
     try {
         readState(start, stateFolder);

@@ -6,7 +6,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <optional>
 
 #include "app/desktop/navigation/address.h"
 #include "app/desktop/navigation/article_loader.h"
@@ -25,13 +24,14 @@ struct Start {
     SavedSession session;
     Settings settings;
     std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
+    QString problem;                    ///< what is wrong with the address that was asked for
     QString failure;                    ///< why there is no shelf or no article
 };
 
 /// Opens the library, and the article that stands in front: the one at `address`, in a tab of its own, else
-/// that of the last session, else the one with which the library wants to start. `stateFolder` may be empty.
-/// Callable on any thread; never throws.
+/// that of the last session; a first start begins at Home. `stateFolder` may be empty. Callable on any
+/// thread; never throws.
 Start loadStart(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
-                const std::optional<Address>& address);
+                const QString& address = {});
 
 }  // namespace carrel::desktop

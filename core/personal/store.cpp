@@ -8,6 +8,7 @@
 #include "core/personal/personal_file.h"
 #include "core/personal/stored_time.h"
 #include "core/sql/statement.h"
+#include "core/sql/transaction.h"
 
 namespace carrel::personal {
 
@@ -19,6 +20,23 @@ Bookmark bookmarkAt(sql::Statement& row) {
     return {id,
             {{std::move(library), std::move(slug)}, std::move(section), std::move(title), std::move(kind)},
             timeAt(added)};
+}
+
+void insertVisit(sql::Database& database, const Visit& visit) {
+    sql::Statement insert(database,
+                          "INSERT INTO visit (library, slug, title, kind, at) VALUES (?, ?, ?, ?, ?)");
+    insert.run(visit.article.library, visit.article.slug, visit.title, visit.kind, milliseconds(visit.at));
+}
+
+std::vector<Visit> readVisits(sql::Statement& rows) {
+    std::vector<Visit> found;
+    while (rows.step()) {
+        auto [library, slug, title, kind, at] =
+            rows.row<std::string, std::string, std::string, std::string, std::int64_t>();
+        found.push_back(
+            {{std::move(library), std::move(slug)}, std::move(title), std::move(kind), timeAt(at)});
+    }
+    return found;
 }
 
 }  // namespace
@@ -103,9 +121,7 @@ std::vector<PersonalLink> Store::personalLinksOf(const library::ArticleKey& arti
 }
 
 void Store::addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind) {
-    sql::Statement insert(state_->database,
-                          "INSERT INTO visit (library, slug, title, kind, at) VALUES (?, ?, ?, ?, ?)");
-    insert.run(article.library, article.slug, title, kind, milliseconds(state_->clock()));
+    insertVisit(state_->database, {article, title, kind, state_->clock()});
 }
 
 std::vector<Visit> Store::recentVisits(std::size_t limit) {
@@ -114,14 +130,29 @@ std::vector<Visit> Store::recentVisits(std::size_t limit) {
                         " WHERE id IN (SELECT MAX(id) FROM visit GROUP BY library, slug)"
                         " ORDER BY id DESC LIMIT ?");
     rows.bind(static_cast<std::int64_t>(limit));
-    std::vector<Visit> found;
-    while (rows.step()) {
-        auto [library, slug, title, kind, at] =
-            rows.row<std::string, std::string, std::string, std::string, std::int64_t>();
-        found.push_back(
-            {{std::move(library), std::move(slug)}, std::move(title), std::move(kind), timeAt(at)});
-    }
-    return found;
+    return readVisits(rows);
+}
+
+std::vector<Visit> Store::visits() {
+    sql::Statement rows(state_->database,
+                        "SELECT library, slug, title, kind, at FROM visit ORDER BY at DESC, id DESC");
+    return readVisits(rows);
+}
+
+std::vector<Visit> Store::clearVisits() {
+    sql::Transaction all(state_->database);
+    std::vector<Visit> cleared = visits();
+    state_->database.run("DELETE FROM visit");
+    all.commit();
+    return cleared;
+}
+
+void Store::restore(const std::vector<Visit>& visits) {
+    sql::Transaction all(state_->database);
+    // The oldest first: ids, too, tell what came later.
+    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit)
+        insertVisit(state_->database, *visit);
+    all.commit();
 }
 
 }  // namespace carrel::personal

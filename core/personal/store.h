@@ -64,6 +64,12 @@ public:
     void addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind);
     /// Newest first, each article once.
     [[nodiscard]] std::vector<Visit> recentVisits(std::size_t limit);
+    /// All of them, newest first.
+    [[nodiscard]] std::vector<Visit> visits();
+    /// Forgets all of them, and says which they were.
+    std::vector<Visit> clearVisits();
+    /// Puts back what clearVisits() returned, all or nothing.
+    void restore(const std::vector<Visit>& visits);
 
 private:
     struct State;

@@ -21,10 +21,21 @@ protected:
     void startProgram(QProcess& process, const QStringList& arguments) const {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), QString::fromStdString(folder_.path().string()));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"),
+                           QString::fromStdString(folder_.path().string()));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(CARREL_PROGRAM), arguments);
         ASSERT_TRUE(process.waitForStarted());
+    }
+    /// Until the program has written down that it shows an address.
+    [[nodiscard]] bool waitUntilKept(const QByteArray& address) const {
+        return QTest::qWaitFor(
+            [&] { return StateFile::read(sessionFile(stateOfProgram())).contains(address); }, 30000);
+    }
+    static void kill(QProcess& program) {
+        ASSERT_EQ(::kill(static_cast<pid_t>(program.processId()), SIGKILL), 0);
+        ASSERT_TRUE(program.waitForFinished());
     }
     [[nodiscard]] std::filesystem::path stateOfProgram() const { return folder_.path() / "carrel"; }
 };
@@ -51,7 +62,7 @@ TEST_F(RestartTest, BringsBackWhereATabHasBeen) {
     }
     const auto session = start();
     session->press(Qt::Key_Left, Qt::AltModifier);
-    EXPECT_TRUE(session->waitForTitle(QStringLiteral("What a CTO is for")));
+    EXPECT_TRUE(session->waitForTitle(QStringLiteral("Home")));
 }
 
 TEST_F(RestartTest, BringsBackHowFarAnArticleWasRead) {
@@ -117,6 +128,7 @@ TEST_F(RestartTest, BringsBackTheSizesOfWindowAndPanes) {
 TEST_F(RestartTest, BringsBackThatAPaneIsHidden) {
     {
         const auto session = start();
+        session->open("equifax");
         session->press(Qt::Key_F9);
         ASSERT_FALSE(session->find<Sidebar>()->isVisible());
     }
@@ -128,6 +140,7 @@ TEST_F(RestartTest, BringsBackThatAPaneIsHidden) {
 TEST_F(RestartTest, ShowsThePanesAgainThatOnlyANarrowWindowHid) {
     {
         const auto session = start();
+        session->open("equifax");
         session->window().resize(800, 700);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !session->find<ContextPanel>()->isVisible(); }));
     }
@@ -165,28 +178,53 @@ TEST_F(RestartTest, LeavesOutTheTabsOfALibraryThatIsNotOpen) {
     folder_.write("session.json", toJson(other).toStdString());
     const auto session = start();
     EXPECT_EQ(session->tabs().count(), 1);
-    EXPECT_TRUE(session->title().contains(QStringLiteral("What a CTO is for")));
+    EXPECT_TRUE(session->title().contains(QStringLiteral("Home")));
 }
 
 TEST_F(RestartTest, BeginsAnewWhenTheFileIsDamaged) {
     folder_.write("session.json", "{\"format\": 1, \"tabs\": [");
     const auto session = start();
-    EXPECT_TRUE(session->title().contains(QStringLiteral("What a CTO is for")));
+    EXPECT_TRUE(session->title().contains(QStringLiteral("Home")));
 }
 
 TEST_F(RestartTest, BringsBackTheTabsOfAProgramThatWasKilled) {
     {
         QProcess program;
         startProgram(program, {QStringLiteral("carrel://cto-handbook/equifax")});
-        const auto kept = [&] {
-            return StateFile::read(sessionFile(stateOfProgram())).contains("carrel://cto-handbook/equifax");
-        };
-        ASSERT_TRUE(QTest::qWaitFor(kept, 30000)) << program.readAllStandardError().toStdString();
-        ASSERT_EQ(::kill(static_cast<pid_t>(program.processId()), SIGKILL), 0);
-        ASSERT_TRUE(program.waitForFinished());
+        ASSERT_TRUE(waitUntilKept("carrel://cto-handbook/equifax"));
+        kill(program);
     }
     Session session(stateOfProgram() / "personal.db", CARREL_LIBRARY, PreviewDelays{}, stateOfProgram());
     EXPECT_TRUE(session.title().contains(QStringLiteral("Equifax"))) << session.title().toStdString();
+}
+
+TEST_F(RestartTest, GivesTheAddressToTheProgramThatRunsAlready) {
+    QProcess first;
+    startProgram(first, {QStringLiteral("carrel://cto-handbook/equifax")});
+    ASSERT_TRUE(waitUntilKept("carrel://cto-handbook/equifax"));
+    QProcess second;
+    startProgram(second, {QStringLiteral("carrel://cto-handbook/netflix-cloud")});
+    ASSERT_TRUE(second.waitForFinished());
+    EXPECT_EQ(second.exitCode(), 0);
+    EXPECT_TRUE(waitUntilKept("carrel://cto-handbook/netflix-cloud"));
+    kill(first);
+}
+
+TEST_F(RestartTest, BeginsAsTheFirstOneAfterAProgramThatWasKilled) {
+    QProcess killed;
+    startProgram(killed, {QStringLiteral("carrel://cto-handbook/equifax")});
+    ASSERT_TRUE(waitUntilKept("carrel://cto-handbook/equifax"));
+    kill(killed);
+    QProcess next;
+    startProgram(next, {QStringLiteral("carrel://cto-handbook/netflix-cloud")});
+    EXPECT_TRUE(waitUntilKept("carrel://cto-handbook/netflix-cloud"));
+    kill(next);
+}
+
+TEST_F(RestartTest, SaysWhatIsWrongWithTheAddressThatWasGiven) {
+    const auto session = start();
+    session->window().openAddress(QStringLiteral("carrel://tunnels/arch"));
+    EXPECT_TRUE(session->find<Toast>()->findChild<QLabel*>()->text().contains(QStringLiteral("tunnels")));
 }
 
 }  // namespace

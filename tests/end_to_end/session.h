@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include "app/desktop/navigation/first_article.h"
 #include "app/desktop/program.h"
 #include "tests/core/temporary_folder.h"
 
@@ -22,7 +23,8 @@ public:
                      const std::filesystem::path& library = CARREL_LIBRARY, const PreviewDelays& delays = {},
                      const std::filesystem::path& stateFolder = {})
         : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
-          program_(workspace_, loadStart(workspace_, stateFolder, std::nullopt), theme_, delays) {
+          program_(workspace_, loadStart(workspace_, stateFolder, firstAddress(stateFolder)), theme_,
+                   delays) {
         QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
         QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
         program_.show();
@@ -107,6 +109,17 @@ public:
     }
 
 private:
+    /// Without a session to come back to: the article that the library wants to start with.
+    [[nodiscard]] QString firstAddress(const std::filesystem::path& stateFolder) const {
+        if (!stateFolder.empty()) return {};
+        try {
+            const auto first = firstArticle(workspace_.openShelf().contents().front());
+            return first ? toText(Address{*first, {}}) : QString();
+        } catch (const std::exception&) {
+            return {};  // the window says so
+        }
+    }
+
     Theme theme_{Theme::Scheme::Light};
     workspace::Workspace workspace_;
     Program program_;

@@ -153,11 +153,11 @@ TEST_F(TabsTest, ShowTheLastOneByCtrlAndNine) {
     EXPECT_EQ(session.tabs().strip().currentIndex(), 2);
 }
 
-TEST_F(TabsTest, BeginWithTheFirstArticle) {
+TEST_F(TabsTest, BeginAtHome) {
     Session session(personal_);
     session.open("equifax");
     session.press(Qt::Key_T, Qt::ControlModifier);
-    EXPECT_TRUE(session.waitForTitle(QStringLiteral("What a CTO is for")));
+    EXPECT_TRUE(session.waitForTitle(QStringLiteral("Home")));
     EXPECT_EQ(session.tabs().count(), 2);
 }
 
@@ -196,7 +196,7 @@ TEST_F(TabsTest, AreNeverNone) {
     Session session(personal_);
     session.open("equifax");
     session.press(Qt::Key_W, Qt::ControlModifier);
-    EXPECT_TRUE(session.waitForTitle(QStringLiteral("What a CTO is for")));
+    EXPECT_TRUE(session.waitForTitle(QStringLiteral("Home")));
     EXPECT_EQ(session.tabs().count(), 1);
 }
 

@@ -38,7 +38,7 @@ void BookmarkController::remove(personal::BookmarkId id) {
         const auto removed = store.remove(id);
         if (!removed) return;
         announce([this, bookmark = *removed] {
-            removed_.push_back(bookmark);
+            removed_.emplace_back(bookmark);
             emit bookmarkRemoved(bookmark);
         });
     });
@@ -46,8 +46,35 @@ void BookmarkController::remove(personal::BookmarkId id) {
 
 void BookmarkController::undoRemoval() {
     if (removed_.empty()) return;
-    submit([bookmark = removed_.back()](personal::Store& store) { store.restore(bookmark); });
+    submit([this, removed = removed_.back()](personal::Store& store) {
+        if (const auto* bookmark = std::get_if<personal::Bookmark>(&removed)) {
+            store.restore(*bookmark);
+        } else {
+            store.restore(std::get<Visits>(removed));
+            announceVisits(store);
+        }
+    });
     removed_.pop_back();
+}
+
+void BookmarkController::readVisits() {
+    submit([this](personal::Store& store) { announceVisits(store); });
+}
+
+void BookmarkController::clearVisits() {
+    submit([this](personal::Store& store) {
+        Visits cleared = store.clearVisits();
+        if (cleared.empty()) return;
+        announce([this, visits = std::move(cleared)] {
+            removed_.emplace_back(visits);
+            emit visitsCleared(visits.size());
+        });
+        announceVisits(store);
+    });
+}
+
+void BookmarkController::announceVisits(personal::Store& store) {
+    announce([this, visits = store.visits()] { emit visitsRead(visits); });
 }
 
 void BookmarkController::noteVisit(const library::ArticleKey& article, const std::string& title,

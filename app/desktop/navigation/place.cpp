@@ -11,8 +11,10 @@ namespace carrel::desktop {
 namespace {
 
 /// The window's own pages; they belong to no library.
-constexpr std::array<std::pair<Place::View, const char*>, 1> ownPages = {
-    {{Place::View::BookmarkList, "carrel:bookmarks"}}};
+constexpr std::array<std::pair<Place::View, const char*>, 3> ownPages = {
+    {{Place::View::Home, "carrel:home"},
+     {Place::View::BookmarkList, "carrel:bookmarks"},
+     {Place::View::History, "carrel:history"}}};
 
 }  // namespace
 

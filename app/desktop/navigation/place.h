@@ -8,7 +8,7 @@ namespace carrel::desktop {
 
 /// Where a tab can be: in an article, or on one of the window's own pages.
 struct Place {
-    enum class View { Article, BookmarkList };
+    enum class View { Article, Home, BookmarkList, History };
     View view = View::Article;
     Address address;  ///< of an article
     bool operator==(const Place&) const = default;

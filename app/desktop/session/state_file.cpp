@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/session/state_file.h"
 
-#include <QFile>
 #include <QSaveFile>
 
+#include <fstream>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -38,8 +39,11 @@ StateFile::~StateFile() {
 }
 
 QByteArray StateFile::read(const std::filesystem::path& file) {
-    QFile stored(QString::fromStdString(file.string()));
-    return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+    // Not by QFile: an object of the toolkit that is made before the application takes its thread for the
+    // main one.
+    std::ifstream stored(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stored), std::istreambuf_iterator<char>()};
+    return QByteArray::fromStdString(bytes);
 }
 
 void StateFile::noteChange() {

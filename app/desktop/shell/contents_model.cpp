@@ -35,6 +35,12 @@ QModelIndex ContentsModel::indexOf(const library::ArticleKey& article) const {
     return {};
 }
 
+QModelIndex ContentsModel::indexOfKind(const std::string& kind) const {
+    for (std::size_t at = 0; at < groups_.size(); ++at)
+        if (groups_[at].kind.id == kind) return index(static_cast<int>(at), 0);
+    return {};
+}
+
 QModelIndex ContentsModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);

@@ -29,6 +29,9 @@ public:
     /// Invalid when the library does not hold it.
     [[nodiscard]] QModelIndex indexOf(const library::ArticleKey& article) const;
 
+    /// Invalid when it has no articles.
+    [[nodiscard]] QModelIndex indexOfKind(const std::string& kind) const;
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

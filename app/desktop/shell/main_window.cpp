@@ -4,11 +4,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 #include "app/desktop/navigation/reading_time.h"
 #include "app/desktop/shell/header_bar.h"
@@ -21,6 +20,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       contents_(contents),
       controllers_(controllers),
       actions_(theme, this),
+      rail_(new Rail(theme, this)),
       panes_(new Panes(this)),
       sidebar_(new Sidebar(theme, panes_)),
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.previews},
@@ -53,7 +53,13 @@ void MainWindow::layOut() {
                                     {actions_.sidebar, actions_.back, actions_.forward, actions_.search,
                                      actions_.bookmark, actions_.toggleTheme, actions_.context},
                                     this));
-    column->addWidget(panes_, 1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    row->addWidget(panes_, 1);
+    rail_->hide();
+    column->addLayout(row, 1);
     column->addWidget(status_);
     const QString edition = QString::fromStdString(contents_.description.edition);
     if (!edition.isEmpty()) status_->setEdition(tr("Library %1").arg(edition));
@@ -66,13 +72,16 @@ void MainWindow::connectActions() {
     connect(actions_.address, &QAction::triggered, overlays_, &Overlays::openAddress);
     connect(actions_.copyLink, &QAction::triggered, this, &MainWindow::copyLink);
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
-    connect(actions_.bookmarks, &QAction::triggered, this, [this] {
-        tabs_->openPlace({Place::View::BookmarkList, {}}, OpenIn::Here);
-    });
+    connect(actions_.bookmarks, &QAction::triggered, this, [this] { openPage(Place::View::BookmarkList); });
+    connect(actions_.home, &QAction::triggered, this, [this] { openPage(Place::View::Home); });
+    connect(actions_.history, &QAction::triggered, this, [this] { openPage(Place::View::History); });
+    connect(actions_.clearHistory, &QAction::triggered, &controllers_.bookmarks,
+            &BookmarkController::clearVisits);
     connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
     connect(actions_.undoRemoval, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::undoRemoval);
-    connect(actions_.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(actions_.nextPane, &QAction::triggered, this, [this] { panes_->focusNext(1); });
+    connect(actions_.previousPane, &QAction::triggered, this, [this] { panes_->focusNext(-1); });
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -91,7 +100,13 @@ void MainWindow::connectPanes() {
     connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key, OpenIn where) {
         tabs_->open({key, {}}, {}, where);
     });
-    connect(sidebar_, &Sidebar::bookmarksWanted, actions_.bookmarks, &QAction::trigger);
+    connect(sidebar_, &Sidebar::pageWanted, this, &MainWindow::openPage);
+    connect(sidebar_, &Sidebar::searchWanted, actions_.search, &QAction::trigger);
+    connect(rail_, &Rail::pageWanted, this, &MainWindow::openPage);
+    connect(rail_, &Rail::searchWanted, actions_.search, &QAction::trigger);
+    connect(rail_, &Rail::kindWanted, this, &MainWindow::showKind);
+    connect(tabs_, &Tabs::kindWanted, this, &MainWindow::showKind);
+    connect(panes_, &Panes::changed, this, &MainWindow::followRail);
     connect(tabs_, &Tabs::changed, this, &MainWindow::sessionChanged);
     connect(panes_, &Panes::changed, this, &MainWindow::sessionChanged);
     connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
@@ -112,6 +127,8 @@ void MainWindow::connectBookmarks() {
             [this](const personal::Bookmark& bookmark) {
                 overlays_->offerUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
             });
+    connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
+            [this] { overlays_->offerUndo(tr("Cleared the history")); });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
     connect(overlays_, &Overlays::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
 }
@@ -136,6 +153,7 @@ void MainWindow::fillPanes() {
     if (panesFilled_) return;
     panesFilled_ = true;
     sidebar_->setContents(contents_);
+    rail_->setContents(contents_);
     followPanes();
 }
 
@@ -166,6 +184,20 @@ void MainWindow::showMessage(const QString& title, const QString& text) {
     tabs_->current().showMessage(title, text);
 }
 
+void MainWindow::openAddress(const QString& address) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (address.isEmpty()) return;
+    const TypedAddress typed = readAddress(address, contents_.description);
+    if (typed.place) {
+        tabs_->openPlace(*typed.place, OpenIn::Front);
+    } else {
+        tell(typed.problem);
+    }
+}
+
 void MainWindow::tell(const QString& message) {
     overlays_->tell(message);
 }
@@ -189,7 +221,8 @@ void MainWindow::followTrail() {
 
 void MainWindow::followPanes() {
     const Tab& tab = tabs_->current();
-    sidebar_->setBookmarksCurrent(tab.showsBookmarks());
+    sidebar_->setCurrentView(tab.view());
+    rail_->setCurrent(tab.view(), tab.showsArticle() ? tab.article()->article.kind : std::string());
     if (!tab.showsArticle()) return;
     sidebar_->setCurrentArticle(tab.article()->article.key);
     if (shown_ != tab.article()) context_->setArticle(*tab.article());
@@ -229,20 +262,6 @@ void MainWindow::refreshStatus() {
     status_->setFacts(facts);
 }
 
-void MainWindow::focusNextPane() {
-    const std::array<QWidget*, 3> panes = {sidebar_->tree(), &tabs_->current(), context_};
-    const auto at = std::find_if(panes.begin(), panes.end(), [](const QWidget* pane) {
-        return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
-    });
-    const std::size_t current = at == panes.end() ? 0 : static_cast<std::size_t>(at - panes.begin());
-    for (std::size_t step = 1; step <= panes.size(); ++step) {
-        QWidget* next = panes.at((current + step) % panes.size());
-        if (!next->isVisible()) continue;
-        next->setFocus(Qt::TabFocusReason);
-        return;
-    }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     controllers_.previews.dismiss();
@@ -254,6 +273,38 @@ void MainWindow::changeEvent(QEvent* event) {
     // The desktop's own palette must not replace ours.
     if (event->type() == QEvent::ApplicationPaletteChange && QApplication::palette() != theme_.palette())
         QApplication::setPalette(theme_.palette());
+}
+
+void MainWindow::openPage(Place::View view) {
+    tabs_->openPlace({view, {}}, OpenIn::Here);
+}
+
+void MainWindow::showKind(const std::string& kind) {
+    actions_.sidebar->setChecked(true);
+    sidebar_->showKind(kind);
+}
+
+void MainWindow::followRail() {
+    rail_->setVisible(panes_->isNarrow() && !actions_.sidebar->isChecked());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        closeNearest();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// Menus, palette, address and preview close themselves; what is left comes here.
+void MainWindow::closeNearest() {
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (overlays_->closeToast()) return;
+    if (field != nullptr && !field->text().isEmpty()) {
+        field->clear();
+    } else if (!tabs_->current().clearSelection()) {
+        tabs_->current().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::toggleAppearance() {

@@ -9,6 +9,7 @@
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/overlays.h"
 #include "app/desktop/shell/panes.h"
+#include "app/desktop/shell/rail.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] SavedSession saved() const;
     /// Shows why there is nothing to read.
     void showMessage(const QString& title, const QString& text);
+    /// Comes to the front with the place at an address, or says what is wrong with it; with none, as it is.
+    void openAddress(const QString& address);
     /// Says something over the page for a while.
     void tell(const QString& message);
 
@@ -42,6 +45,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOut();
@@ -60,13 +64,17 @@ private:
     void refreshBookmarkState();
     void refreshStatus();
     void toggleAppearance();
-    void focusNextPane();
+    void openPage(Place::View view);
+    void showKind(const std::string& kind);
+    void followRail();
+    void closeNearest();
     void applyTheme();
 
     Theme& theme_;
     const workspace::Contents& contents_;
     Controllers controllers_;
     WindowActions actions_;
+    Rail* rail_;
     Panes* panes_;
     Sidebar* sidebar_;
     Tabs* tabs_;

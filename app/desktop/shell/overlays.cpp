@@ -52,6 +52,12 @@ void Overlays::tell(const QString& message) {
     toast().showMessage(message);
 }
 
+bool Overlays::closeToast() {
+    if (toast_ == nullptr || !toast_->isVisible()) return false;
+    toast_->hide();
+    return true;
+}
+
 void Overlays::offerUndo(const QString& message) {
     toast().showUndo(message);
 }

@@ -27,6 +27,8 @@ public:
     /// With the address of the current place.
     void openAddress();
     void tell(const QString& message);
+    /// False: there is none.
+    bool closeToast();
     void offerUndo(const QString& message);
     void showPreview(const Preview& preview, const LinkSpot& link);
     void hidePreview();

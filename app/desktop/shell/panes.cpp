@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/shell/panes.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -39,6 +40,8 @@ void Panes::setPanes(const Side& sidebar, QWidget* middle, const Side& context) 
     context.pane->setMaximumWidth(mostContext);
     middle->setMinimumWidth(leastMiddle);
     applyWidths();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget* /*from*/, QWidget* to) { noteFocus(to); });
     connect(this, &QSplitter::splitterMoved, this, &Panes::noteWidths);
     for (const QAction* action : {sidebar.action, context.action})
         connect(action, &QAction::toggled, this, &Panes::followActions);
@@ -47,6 +50,27 @@ void Panes::setPanes(const Side& sidebar, QWidget* middle, const Side& context) 
 void Panes::setContextUseful(bool useful) {
     contextUseful_ = useful;
     context_.side.pane->setVisible(useful && context_.side.action->isChecked());
+}
+
+void Panes::noteFocus(QWidget* focused) {
+    for (int pane = 0; pane < count(); ++pane)
+        if (focused != nullptr && (widget(pane) == focused || widget(pane)->isAncestorOf(focused)))
+            lastFocus_.at(static_cast<std::size_t>(pane)) = focused;
+}
+
+void Panes::focusNext(int by) {
+    const QWidget* focused = QApplication::focusWidget();
+    int current = by > 0 ? count() - 1 : 0;
+    for (int pane = 0; pane < count(); ++pane)
+        if (focused != nullptr && widget(pane)->isAncestorOf(focused)) current = pane;
+    for (int step = 1; step <= count(); ++step) {
+        const int next = (current + step * by + count() * step) % count();
+        if (!widget(next)->isVisible()) continue;
+        QWidget* last = lastFocus_.at(static_cast<std::size_t>(next));
+        QWidget* target = last != nullptr && last->isVisible() ? last : widget(next);
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 void Panes::followActions() {

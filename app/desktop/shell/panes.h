@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QAction>
+#include <QPointer>
 #include <QSplitter>
+
+#include <array>
 
 #include "app/desktop/session/saved_session.h"
 
@@ -27,6 +30,12 @@ public:
 
     /// The context panel is shown only beside what it says something about.
     void setContextUseful(bool useful);
+
+    /// Gives the focus to the next pane that is shown (by 1) or the one before (by -1), to what had it last
+    /// there.
+    void focusNext(int by);
+    /// There is no room for the sidebar, but for the rail.
+    [[nodiscard]] bool isNarrow() const { return sidebar_.folded; }
 
     void restore(const SavedPane& sidebar, const SavedPane& context);
     /// As the reader wants it in a wide window.
@@ -55,10 +64,12 @@ private:
     void applyWidths();
     void noteWidths();
     void followActions();
+    void noteFocus(QWidget* focused);
 
     Fold sidebar_;
     Fold context_;
     QWidget* middle_ = nullptr;
+    std::array<QPointer<QWidget>, 3> lastFocus_;  ///< by pane
     bool contextUseful_ = true;
 };
 

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/desktop/navigation/open_gestures.h"
@@ -22,13 +23,23 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       model_(new ContentsModel(this)),
+      home_(new NavRow(theme, tr("Home"), QStringLiteral("home"), this)),
+      search_(new NavRow(theme, tr("Search"), QStringLiteral("search"), this)),
       bookmarks_(new NavRow(theme, tr("Bookmarks"), QStringLiteral("bookmark"), this)),
+      history_(new NavRow(theme, tr("History"), QStringLiteral("history"), this)),
       library_(new QLabel(this)),
+      count_(new QLabel(this)),
       tree_(new QTreeView(this)) {
     setAutoFillBackground(true);
     buildTree();
-    connect(bookmarks_, &NavRow::clicked, this, &Sidebar::bookmarksWanted);
+    layOut();
+    connectRows();
+    setBookmarkCount(0);
+    connect(&theme_, &Theme::changed, this, &Sidebar::applyTheme);
+    applyTheme();
+}
 
+void Sidebar::layOut() {
     auto* line = new QFrame(this);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
@@ -37,8 +48,12 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     lineBox->setContentsMargins(8, 10, 8, 6);
     lineBox->addWidget(line);
 
-    library_->setContentsMargins(8, 0, 8, 0);
+    library_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     library_->setFixedHeight(rowHeight);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->addWidget(library_, 1);
+    head->addWidget(count_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -46,20 +61,33 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     auto* top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->setSpacing(0);
-    top->addWidget(bookmarks_);
+    for (NavRow* row : {home_, search_, bookmarks_, history_})
+        top->addWidget(row);
     top->addLayout(lineBox);
-    top->addWidget(library_);
+    top->addLayout(head);
     column->addLayout(top);
     column->addWidget(tree_, 1);
-    setBookmarkCount(0);
-    connect(&theme_, &Theme::changed, this, &Sidebar::applyTheme);
-    applyTheme();
+}
+
+void Sidebar::connectRows() {
+    search_->setCheckable(false);
+    connect(search_, &NavRow::clicked, this, &Sidebar::searchWanted);
+    const auto leads = [this](NavRow* row, Place::View view) {
+        connect(row, &NavRow::clicked, this, [this, row, view] {
+            row->setChecked(true);  // a click on the page's own entry changes nothing
+            emit pageWanted(view);
+        });
+    };
+    leads(home_, Place::View::Home);
+    leads(bookmarks_, Place::View::BookmarkList);
+    leads(history_, Place::View::History);
 }
 
 void Sidebar::setContents(const workspace::Contents& contents) {
     const QString title = QString::fromStdString(contents.description.title);
     library_->setText(title);
     library_->setToolTip(title);
+    count_->setText(QLocale().toString(static_cast<qulonglong>(contents.articles.size())));
     model_->setContents(contents);
     tree_->setModel(model_);
     tree_->setCurrentIndex(model_->index(0, 0));
@@ -93,13 +121,24 @@ void Sidebar::setBookmarkCount(std::size_t count) {
     bookmarks_->setCount(count);
 }
 
-void Sidebar::setBookmarksCurrent(bool current) {
-    bookmarks_->setChecked(current);
-    if (current) tree_->clearSelection();
+void Sidebar::setCurrentView(Place::View view) {
+    home_->setChecked(view == Place::View::Home);
+    bookmarks_->setChecked(view == Place::View::BookmarkList);
+    history_->setChecked(view == Place::View::History);
+    if (view != Place::View::Article) tree_->clearSelection();
+}
+
+void Sidebar::showKind(const std::string& kind) {
+    const QModelIndex index = model_->indexOfKind(kind);
+    if (!index.isValid()) return;
+    tree_->expand(index);
+    tree_->setFocus(Qt::OtherFocusReason);
+    tree_->setCurrentIndex(index);
+    tree_->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
 void Sidebar::setCurrentArticle(const library::ArticleKey& article) {
-    setBookmarksCurrent(false);
+    setCurrentView(Place::View::Article);
     const QModelIndex index = model_->indexOf(article);
     if (!index.isValid()) {
         tree_->clearSelection();
@@ -116,6 +155,9 @@ void Sidebar::applyTheme() {
     palette.setColor(QPalette::Base, theme_.tokens().side);
     setPalette(palette);
     library_->setFont(theme_.uiFont(13, QFont::DemiBold));
+    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    palette.setColor(QPalette::WindowText, theme_.tokens().thirdText);
+    count_->setPalette(palette);
 }
 
 }  // namespace carrel::desktop

@@ -7,13 +7,14 @@
 #include <QWidget>
 
 #include "app/desktop/navigation/open_in.h"
+#include "app/desktop/navigation/place.h"
 #include "app/desktop/shell/contents_model.h"
 #include "app/desktop/shell/nav_row.h"
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
 
-/// The left pane: the bookmarks' entry and the library's tree.
+/// The left pane: the window's own pages and the library's tree.
 class Sidebar : public QWidget {
     Q_OBJECT
 
@@ -24,24 +25,34 @@ public:
     void setContents(const workspace::Contents& contents);
 
     void setBookmarkCount(std::size_t count);
-    void setBookmarksCurrent(bool current);
+    /// Marks the entry of one of the window's own pages; none for an article.
+    void setCurrentView(Place::View view);
     /// Fills the article's row and brings it into view.
     void setCurrentArticle(const library::ArticleKey& article);
+    /// Unfolds a kind, and gives it the focus.
+    void showKind(const std::string& kind);
     [[nodiscard]] QTreeView* tree() const { return tree_; }
 
 signals:
-    void bookmarksWanted();
+    void pageWanted(Place::View view);
+    void searchWanted();
     void articleActivated(const library::ArticleKey& article, OpenIn where);
 
 private:
+    void layOut();
+    void connectRows();
     void buildTree();
     void activate(const QModelIndex& index, OpenIn where);
     void applyTheme();
 
     const Theme& theme_;
     ContentsModel* model_;
+    NavRow* home_;
+    NavRow* search_;
     NavRow* bookmarks_;
+    NavRow* history_;
     QLabel* library_;
+    QLabel* count_;
     QTreeView* tree_;
 };
 

@@ -88,8 +88,42 @@ BookmarkPage& Tab::bookmarks() {
     return *bookmarks_;
 }
 
-QWidget* Tab::page(Place::View /*view*/) {
+HomePage& Tab::home() {
+    if (home_ == nullptr) {
+        home_ = new HomePage(parts_.theme, parts_.contents, parts_.bookmarks, parts_.articles, this);
+        addWidget(home_);
+        connect(home_, &HomePage::articleActivated, this,
+                [this](const library::ArticleKey& article, OpenIn where) {
+                    emit addressActivated({article, {}}, where);
+                });
+        connect(home_, &HomePage::kindWanted, this, &Tab::kindWanted);
+        connect(home_, &HomePage::bookmarksWanted, this,
+                [this] { places_.openPage(Place::View::BookmarkList); });
+    }
+    return *home_;
+}
+
+HistoryPage& Tab::history() {
+    if (history_ == nullptr) {
+        history_ = new HistoryPage(parts_.theme, parts_.contents.description, parts_.bookmarks, this);
+        addWidget(history_);
+        connect(history_, &HistoryPage::articleActivated, this,
+                [this](const library::ArticleKey& article, OpenIn where) {
+                    emit addressActivated({article, {}}, where);
+                });
+    }
+    return *history_;
+}
+
+QWidget* Tab::page(Place::View view) {
+    if (view == Place::View::Home) return &home();
+    if (view == Place::View::History) return &history();
     return &bookmarks();
+}
+
+Place::View Tab::view() const {
+    const auto step = places_.trail().current();
+    return step ? step->place.view : Place::View::Article;
 }
 
 Place Tab::place() const {
@@ -145,6 +179,16 @@ void Tab::scrollToAnchor(const QString& anchor) {
     reader().scrollToAnchor(anchor);
 }
 
+bool Tab::clearSelection() {
+    if (!showsReader() || !reader_->textCursor().hasSelection()) return false;
+    QTextCursor cursor = reader_->textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    const int scroll = reader_->verticalScrollBar()->value();
+    reader_->setTextCursor(cursor);
+    reader_->verticalScrollBar()->setValue(scroll);
+    return true;
+}
+
 void Tab::showPage(QWidget* page) {
     setCurrentWidget(page);
     setFocusProxy(page);
@@ -182,15 +226,18 @@ const library::Summary* Tab::summary() const {
 QString Tab::title() const {
     const auto step = places_.trail().current();
     if (isShown(message_)) return messageTitle_;
-    if (step && step->place.view == Place::View::BookmarkList) return tr("Bookmarks");
+    if (view() == Place::View::BookmarkList) return tr("Bookmarks");
+    if (view() == Place::View::Home) return tr("Home");
+    if (view() == Place::View::History) return tr("History");
     if (showsArticle()) return QString::fromStdString(article_->article.title);
     if (const library::Summary* planned = summary()) return QString::fromStdString(planned->title);
     return step ? QString::fromStdString(step->place.address.article.slug) : QString();
 }
 
 QString Tab::iconName() const {
-    const auto step = places_.trail().current();
-    if (step && step->place.view == Place::View::BookmarkList) return QStringLiteral("bookmark");
+    if (view() == Place::View::BookmarkList) return QStringLiteral("bookmark");
+    if (view() == Place::View::Home) return QStringLiteral("home");
+    if (view() == Place::View::History) return QStringLiteral("history");
     std::string kindId;
     if (showsArticle()) {
         kindId = article_->article.kind;

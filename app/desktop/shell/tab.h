@@ -6,6 +6,8 @@
 
 #include "app/desktop/bookmarks/bookmark_page.h"
 #include "app/desktop/compare/comparison_page.h"
+#include "app/desktop/history/history_page.h"
+#include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/article_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/reader/reader_view.h"
@@ -45,6 +47,8 @@ public:
     /// Nothing has come of its place yet.
     [[nodiscard]] bool isWaiting() const { return currentWidget() == nullptr; }
     [[nodiscard]] bool showsReader() const { return isShown(reader_); }
+    /// Which page is shown: an article's, also when it is missing, or one of the window's own.
+    [[nodiscard]] Place::View view() const;
     [[nodiscard]] bool showsBookmarks() const { return isShown(bookmarks_); }
     /// The article is on the page, as text or as a table.
     [[nodiscard]] bool showsArticle() const { return showsReader() || isShown(comparison_); }
@@ -54,12 +58,16 @@ public:
 
     void showMessage(const QString& title, const QString& text);
     void scrollToAnchor(const QString& anchor);
+    /// False: nothing was selected.
+    bool clearSelection();
 
 signals:
     /// It shows another place.
     void changed();
     void headingChanged(const QString& anchor);
     void addressActivated(const Address& address, OpenIn where);
+    /// All articles of a kind, as the sidebar lists them.
+    void kindWanted(const std::string& kind);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -71,6 +79,8 @@ private:
     ReaderView& reader();
     ComparisonPage& comparison();
     BookmarkPage& bookmarks();
+    HomePage& home();
+    HistoryPage& history();
     QWidget* page(Place::View view);
     template <class Page>
     void connectLinks(const Page& page);
@@ -87,6 +97,8 @@ private:
     ReaderView* reader_ = nullptr;
     ComparisonPage* comparison_ = nullptr;
     BookmarkPage* bookmarks_ = nullptr;
+    HomePage* home_ = nullptr;
+    HistoryPage* history_ = nullptr;
     MessagePage* message_ = nullptr;
     std::vector<Range> marks_;
     QString heading_;

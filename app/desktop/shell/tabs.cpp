@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/desktop/navigation/first_article.h"
 #include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
@@ -97,6 +96,7 @@ Tab& Tabs::insert(int index, Trail trail) {
         emit changed();
     });
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
+    connect(tab, &Tab::kindWanted, this, &Tabs::kindWanted);
     connect(tab, &Tab::headingChanged, this, [this, tab](const QString& anchor) {
         if (tab == &current()) emit headingChanged(anchor);
     });
@@ -158,12 +158,9 @@ std::size_t Tabs::currentIndex() const {
 }
 
 void Tabs::openNew() {
-    const auto start = firstArticle(parts_.contents);
-    if (!start) return;
-    Tab& tab = insert(count(), {});
-    tab.places().openLater({*start, {}});
-    refreshLook(indexOf(tab));
-    strip_->setCurrentIndex(indexOf(tab));
+    Trail trail;
+    trail.go({Place::View::Home, {}});
+    strip_->setCurrentIndex(indexOf(insert(count(), std::move(trail))));
 }
 
 void Tabs::closeCurrent() {
@@ -177,7 +174,6 @@ void Tabs::close(int index) {
         return;
     }
     if (count() == 1) openNew();  // the window is never empty
-    if (count() == 1) return;     // nor is there anything else to show
     closed_.push_back({tab.places().trail(), index});
     remove(index);
     emit changed();

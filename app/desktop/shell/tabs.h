@@ -36,7 +36,7 @@ public:
 public slots:
     void open(const Address& address, const Landing& landing, OpenIn where);
     void openPlace(const Place& place, OpenIn where);
-    /// A tab in front with the article that the library wants to start with.
+    /// A tab in front with Home.
     void openNew();
     void closeCurrent();
     /// With its trail, where it was.
@@ -55,6 +55,7 @@ signals:
     /// The current tab can go back or forward, or no longer.
     void trailChanged();
     void headingChanged(const QString& anchor);
+    void kindWanted(const std::string& kind);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();
 

@@ -24,12 +24,16 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
+    history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    clearHistory = make(tr("Clear the history"), {});
     bookmarks = make(tr("Bookmarks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     toggleTheme = make(tr("Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     sidebar = make(tr("Sidebar"), QKeySequence(Qt::Key_F9));
     context = make(tr("Context panel"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
-    undoRemoval = make(tr("Undo the removal of a bookmark"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    undoRemoval = make(tr("Undo the removal"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     nextPane = make(tr("Next pane"), QKeySequence(Qt::Key_F6));
+    previousPane = make(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     back->setEnabled(false);
     forward->setEnabled(false);
@@ -61,7 +65,8 @@ QAction* WindowActions::make(const QString& text, const QKeySequence& keys) {
     auto* action = new QAction(text, window_);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     window_->addAction(action);
     return action;
 }

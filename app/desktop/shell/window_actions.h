@@ -19,10 +19,13 @@ public:
     QAction* back;
     QAction* forward;
     QAction* search;
-    QAction* address;    ///< shows and takes one
-    QAction* copyLink;   ///< of the place that one is at
-    QAction* bookmark;   ///< of the open article; checked when it is bookmarked
+    QAction* address;   ///< shows and takes one
+    QAction* copyLink;  ///< of the place that one is at
+    QAction* bookmark;  ///< of the open article; checked when it is bookmarked
+    QAction* home;
     QAction* bookmarks;  ///< the list
+    QAction* history;
+    QAction* clearHistory;
     QAction* toggleTheme;
     QAction* sidebar;  ///< checkable
     QAction* context;  ///< checkable
@@ -34,6 +37,7 @@ public:
     std::array<QAction*, 9> tabByNumber;
     QAction* undoRemoval;
     QAction* nextPane;
+    QAction* previousPane;
     QAction* quit;
 
     /// Icons in the colours of the theme in force.

@@ -111,5 +111,29 @@ TEST_F(StoreTest, ListsEachVisitedArticleOnceByItsLastVisit) {
     EXPECT_EQ(visits.front().article.slug, "equifax");
 }
 
+TEST_F(StoreTest, ListsEachVisitOfAnArticle) {
+    Store store(file_, ticking());
+    store.addVisit(equifax.article, equifax.title, equifax.kind);
+    store.addVisit(netflix.article, netflix.title, netflix.kind);
+    store.addVisit(equifax.article, equifax.title, equifax.kind);
+    std::vector<std::string> slugs;
+    for (const Visit& visit : store.visits())
+        slugs.push_back(visit.article.slug);
+    EXPECT_THAT(slugs, testing::ElementsAre("equifax", "netflix-cloud", "equifax"));
+}
+
+TEST_F(StoreTest, PutsBackTheVisitsThatWereCleared) {
+    Store store(file_, ticking());
+    store.addVisit(equifax.article, equifax.title, equifax.kind);
+    store.addVisit(netflix.article, netflix.title, netflix.kind);
+    const Time first = store.visits().back().at;
+    const std::vector<Visit> cleared = store.clearVisits();
+    EXPECT_TRUE(store.visits().empty());
+    store.restore(cleared);
+    ASSERT_EQ(store.visits().size(), 2U);
+    EXPECT_EQ(store.visits().back().at, first);
+    EXPECT_EQ(store.recentVisits(1).front().article.slug, "netflix-cloud");
+}
+
 }  // namespace
 }  // namespace carrel::personal

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/home/card_grid.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr int headHeight = 34;
+constexpr int gap = 10;
+constexpr int mostColumns = 5;
+constexpr int buttonHeight = 24;
+constexpr int buttonPadding = 8;
+
+}  // namespace
+
+CardGrid::CardGrid(const Theme& theme, const QString& title, CardForm form, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      form_(form),
+      title_(new QLabel(title, this)),
+      count_(new QLabel(this)),
+      all_(new QPushButton(tr("Show all"), this)) {
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    title_->setTextFormat(Qt::PlainText);
+    all_->setFlat(true);
+    all_->setAutoDefault(false);
+    all_->setCursor(Qt::PointingHandCursor);
+    all_->setAccessibleName(tr("Show all: %1").arg(title));
+    connect(all_, &QPushButton::clicked, this, &CardGrid::allWanted);
+    connect(&theme_, &Theme::changed, this, &CardGrid::applyTheme);
+    applyTheme();
+}
+
+void CardGrid::applyTheme() {
+    title_->setFont(theme_.uiFont(13, QFont::DemiBold));
+    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    QPalette palette = theme_.palette();
+    palette.setColor(QPalette::Text, theme_.tokens().thirdText);
+    count_->setPalette(palette);
+    palette = theme_.palette();
+    palette.setColor(QPalette::ButtonText, theme_.tokens().accent);
+    all_->setPalette(palette);
+    all_->setFont(theme_.uiFont(12, QFont::Normal));
+}
+
+void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more) {
+    for (HomeCard* card : cards_)
+        card->deleteLater();
+    cards_.clear();
+    rows_ = rows;
+    more_ = more;
+    for (const CardText& text : cards) {
+        auto* card = new HomeCard(theme_, text, this);
+        connect(card, &HomeCard::activated, this, &CardGrid::activated);
+        cards_.push_back(card);
+    }
+    all_->setVisible(more);
+    setVisible(!cards_.empty());
+    updateGeometry();
+    place();
+}
+
+int CardGrid::columns(int width) const {
+    return std::clamp((width + gap) / (HomeCard::leastWidth(form_) + gap), 1, mostColumns);
+}
+
+int CardGrid::shown(int width) const {
+    const int all = static_cast<int>(cards_.size());
+    return rows_ == 0 ? all : std::min(all, rows_ * columns(width));
+}
+
+int CardGrid::heightForWidth(int width) const {
+    if (cards_.empty()) return 0;
+    const int across = columns(width);
+    const int rows = (shown(width) + across - 1) / across;
+    return headHeight + rows * cards_.front()->sizeHint().height() + (rows - 1) * gap;
+}
+
+QSize CardGrid::sizeHint() const {
+    return {HomeCard::leastWidth(CardForm::Compact), heightForWidth(width())};
+}
+
+void CardGrid::resizeEvent(QResizeEvent* /*event*/) {
+    place();
+}
+
+void CardGrid::place() {
+    const int across = columns(width());
+    const int count = shown(width());
+    const int wide = (width() - (across - 1) * gap) / across;
+    title_->setGeometry(0, 4, title_->sizeHint().width(), 20);
+    const auto all = static_cast<int>(cards_.size());
+    const QLocale locale;
+    count_->setText(count == all ? locale.toString(all)
+                                 : tr("%1 of %2").arg(locale.toString(count), locale.toString(all)));
+    count_->setGeometry(title_->width() + 8, 4, count_->sizeHint().width(), 20);
+    const int button = all_->fontMetrics().horizontalAdvance(all_->text()) + buttonPadding;
+    all_->setGeometry(width() - button, 2, button, buttonHeight);
+    for (int at = 0; at < all; ++at) {
+        HomeCard& card = *cards_[static_cast<std::size_t>(at)];
+        const int high = card.sizeHint().height();
+        card.setGeometry((at % across) * (wide + gap), headHeight + (at / across) * (high + gap), wide, high);
+        card.setVisible(at < count);
+    }
+}
+
+}  // namespace carrel::desktop

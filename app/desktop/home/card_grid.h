@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include <vector>
+
+#include "app/desktop/home/home_card.h"
+
+namespace carrel::desktop {
+
+/// A section of Home: a heading with a count, and cards side by side, as many rows as it may have.
+class CardGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the grid.
+    CardGrid(const Theme& theme, const QString& title, CardForm form, QWidget* parent);
+
+    /// `more`: there is a button to show all of them elsewhere. `rows`: at most so many; 0: all.
+    void setCards(const std::vector<CardText>& cards, int rows, bool more);
+    [[nodiscard]] const std::vector<HomeCard*>& cards() const { return cards_; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void activated(const library::ArticleKey& article, OpenIn where);
+    void allWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int columns(int width) const;
+    /// How many cards have room.
+    [[nodiscard]] int shown(int width) const;
+    void place();
+    void applyTheme();
+
+    const Theme& theme_;
+    CardForm form_;
+    QLabel* title_;
+    QLabel* count_;
+    QPushButton* all_;
+    std::vector<HomeCard*> cards_;
+    int rows_ = 0;
+    bool more_ = false;
+};
+
+}  // namespace carrel::desktop

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/home/home_plan.h"
+
+#include <algorithm>
+
+namespace carrel::desktop {
+
+namespace {
+
+constexpr std::size_t fewArticles = 6;
+
+CardForm formOf(const HomeSection& section) {
+    if (section.kind.view == library::View::Path) return CardForm::Path;
+    if (!section.kind.facets.empty()) return CardForm::Case;
+    return section.articles.size() <= fewArticles ? CardForm::Topic : CardForm::Compact;
+}
+
+void putFeaturedFirst(std::vector<library::Summary>& articles, const std::vector<std::string>& featured) {
+    const auto rank = [&](const library::Summary& article) {
+        return std::find(featured.begin(), featured.end(), article.key.slug);
+    };
+    std::stable_sort(
+        articles.begin(), articles.end(),
+        [&](const library::Summary& one, const library::Summary& other) { return rank(one) < rank(other); });
+}
+
+std::optional<library::ArticleKey> firstLink(const markup::Block& item, const library::Links& links) {
+    for (const library::Link& link : links.out)
+        if (link.type == library::LinkType::Written && link.to && link.range.begin >= item.range.begin &&
+            link.range.end <= item.range.end)
+            return link.to;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<HomeSection> planHome(const workspace::Contents& contents) {
+    std::vector<HomeSection> sections;
+    for (const library::Kind& kind : contents.description.kinds) {
+        HomeSection section{kind, CardForm::Compact, {}};
+        for (const library::Summary& article : contents.articles)
+            if (article.kind == kind.id) section.articles.push_back(article);
+        if (section.articles.empty()) continue;
+        putFeaturedFirst(section.articles, contents.description.featured);
+        section.form = formOf(section);
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+std::vector<library::ArticleKey> stepsOf(const workspace::OpenArticle& path) {
+    std::vector<library::ArticleKey> steps;
+    for (const markup::Block& block : path.document.blocks) {
+        if (block.kind != markup::BlockKind::List || block.level == 0) continue;
+        for (const markup::Block& item : block.children) {
+            const auto step = firstLink(item, path.links);
+            if (step && std::find(steps.begin(), steps.end(), *step) == steps.end()) steps.push_back(*step);
+        }
+    }
+    return steps;
+}
+
+Progress progressOf(const std::vector<library::ArticleKey>& steps,
+                    const std::vector<personal::Visit>& visits) {
+    const auto read = [&](const library::ArticleKey& step) {
+        return std::any_of(visits.begin(), visits.end(),
+                           [&](const personal::Visit& visit) { return visit.article == step; });
+    };
+    return {static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), read)), steps.size()};
+}
+
+std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most) {
+    std::vector<personal::Visit> last;
+    for (const personal::Visit& visit : visits) {
+        if (last.size() == most) break;
+        const bool known = std::any_of(last.begin(), last.end(), [&](const personal::Visit& earlier) {
+            return earlier.article == visit.article;
+        });
+        if (!known) last.push_back(visit);
+    }
+    return last;
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/personal/visit.h"
+#include "core/workspace/shelf.h"
+
+namespace carrel::desktop {
+
+/// How the articles of a section of Home look.
+enum class CardForm {
+    Topic,    ///< few articles, large: icon, title, two lines of the lead
+    Case,     ///< with the first two facets above the title
+    Compact,  ///< icon, title, one line
+    Path,     ///< a row with progress
+};
+
+/// One kind on Home.
+struct HomeSection {
+    library::Kind kind;
+    CardForm form = CardForm::Compact;
+    std::vector<library::Summary> articles;  ///< featured ones first
+};
+
+/// What Home shows of a library, whatever it holds: a section for each kind that has articles, in the
+/// library's order.
+std::vector<HomeSection> planHome(const workspace::Contents& contents);
+
+/// The articles that a path leads through: the first link of each item of its numbered lists, each once.
+std::vector<library::ArticleKey> stepsOf(const workspace::OpenArticle& path);
+
+/// How far a path was gone.
+struct Progress {
+    std::size_t read = 0;
+    std::size_t all = 0;
+    bool operator==(const Progress&) const = default;
+};
+Progress progressOf(const std::vector<library::ArticleKey>& steps,
+                    const std::vector<personal::Visit>& visits);
+
+/// Those that were read last, each once.
+std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most);
+
+}  // namespace carrel::desktop
