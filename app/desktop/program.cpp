@@ -41,8 +41,11 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
     window_.resize(width, height);
     window_.restore(start_.session);
     theme.setAppearance(start_.settings.appearance);
-    QObject::connect(&settings_, &SettingsController::changed, &theme,
-                     [&theme](const Settings& settings) { theme.setAppearance(settings.appearance); });
+    theme.setReadingType(start_.settings.reading);
+    QObject::connect(&settings_, &SettingsController::changed, &theme, [&theme](const Settings& settings) {
+        theme.setAppearance(settings.appearance);
+        theme.setReadingType(settings.reading);
+    });
     if (!start_.stateFolder.empty()) keepState();
 }
 

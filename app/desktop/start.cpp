@@ -43,6 +43,7 @@ void readState(Start& start, const std::filesystem::path& folder) {
     if (folder.empty()) return;
     start.session = savedSession(StateFile::read(sessionFile(folder)));
     start.settings = readSettings(StateFile::read(settingsFile(folder)));
+    if (start.settings.start == StartWith::Home) start.session.tabs.clear();
 }
 
 void load(Start& start, const workspace::Workspace& workspace, const QString& address) {

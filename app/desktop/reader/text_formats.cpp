@@ -21,10 +21,13 @@ TextFormats::Line spaced(TextFormats::Line line, qreal above, qreal below) {
 TextFormats::TextFormats(const Theme& theme) : theme_(theme) {}
 
 TextFormats::Line TextFormats::line(const QFont& font, const QColor& colour, qreal height) const {
+    const qreal scale = theme_.readingScale();
+    QFont scaled = font;
+    scaled.setPixelSize(qRound(font.pixelSize() * scale));
     Line line;
-    line.text.setFont(font);
+    line.text.setFont(scaled);
     line.text.setForeground(colour);
-    line.block.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    line.block.setLineHeight(height * scale, QTextBlockFormat::FixedHeight);
     return line;
 }
 
@@ -43,7 +46,7 @@ TextFormats::Line TextFormats::title() const {
 }
 
 TextFormats::Line TextFormats::lead() const {
-    return spaced(line(theme_.uiFont(18, QFont::Normal), tokens().secondText, 28), 0, 12);
+    return spaced(line(theme_.readingFont(18, QFont::Normal), tokens().secondText, 28), 0, 12);
 }
 
 TextFormats::Line TextFormats::chips() const {
@@ -53,7 +56,7 @@ TextFormats::Line TextFormats::chips() const {
 }
 
 TextFormats::Line TextFormats::body() const {
-    return spaced(line(theme_.uiFont(16, QFont::Normal), tokens().text, 25.6), 0, 12);
+    return spaced(line(theme_.readingFont(16, QFont::Normal), tokens().text, 25.6), 0, 12);
 }
 
 TextFormats::Line TextFormats::heading(std::uint32_t level) const {
@@ -90,9 +93,9 @@ TextFormats::Line TextFormats::calloutName(PaintedFrame callout) const {
 TextFormats::Line TextFormats::code() const {
     Line code = body();
     code.text.setFontFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
-    code.text.setProperty(QTextFormat::FontPixelSize, 13);
+    code.text.setProperty(QTextFormat::FontPixelSize, qRound(13 * theme_.readingScale()));
     code.text.setFontFixedPitch(true);
-    code.block.setLineHeight(20, QTextBlockFormat::FixedHeight);
+    code.block.setLineHeight(20 * theme_.readingScale(), QTextBlockFormat::FixedHeight);
     code.block.setNonBreakableLines(false);
     return spaced(code, 0, 0);
 }

@@ -40,6 +40,7 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
       kinds_(new KindFilter(theme, library, frame_)),
       notice_(new QLabel(frame_)),
       list_(new QListView(frame_)),
+      commands_(new CommandList(theme, frame_)),
       count_(new QLabel(frame_)),
       hits_(new HitListModel(this)) {
     buildFrame();
@@ -56,6 +57,7 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
     });
     connect(notice_, &QLabel::linkActivated, this, [this] { ask(false); });
     connect(new OpenGestures(*list_), &OpenGestures::opened, this, &SearchPalette::activate);
+    connect(commands_, &QAbstractItemView::clicked, this, &SearchPalette::runCommand);
     connect(&controller_, &SearchController::answered, this, &SearchPalette::take);
     connect(&controller_, &SearchController::searchFailed, this, &SearchPalette::fail);
     connect(&theme_, &Theme::changed, this, &SearchPalette::applyTheme);
@@ -66,7 +68,7 @@ void SearchPalette::buildFrame() {
     frame_->setFrameShape(QFrame::NoFrame);
     field_->setFrame(false);
     field_->setFixedHeight(fieldHeight);
-    field_->setPlaceholderText(tr("Search everything"));
+    field_->setPlaceholderText(tr("Search everything; > for commands"));
     field_->setAccessibleName(tr("Search"));
     field_->setTextMargins(26, 0, 0, 0);
     notice_->setContentsMargins(side, 8, side, 2);
@@ -93,6 +95,8 @@ void SearchPalette::buildFrame() {
     column->addWidget(kinds_);
     column->addWidget(notice_);
     column->addWidget(list_, 1);
+    column->addWidget(commands_, 1);
+    commands_->hide();
     column->addWidget(makeFooter());
 }
 
@@ -121,12 +125,39 @@ void SearchPalette::applyTheme() {
     frame_->setPalette(palette);
 }
 
-void SearchPalette::open() {
+void SearchPalette::setCommands(const QList<QAction*>& commands) {
+    commands_->commands().setCommands(commands);
+}
+
+bool SearchPalette::offerCommands() {
+    const bool wanted = field_->text().startsWith(QLatin1Char('>'));
+    commands_->setVisible(wanted);
+    list_->setVisible(!wanted);
+    kinds_->setVisible(!wanted);
+    if (!wanted) return false;
+    commands_->filter(field_->text().mid(1));
+    notice_->hide();
+    count_->setText({});
+    return true;
+}
+
+void SearchPalette::runCommand() {
+    QAction* command = commands_->current();
+    if (command == nullptr) return;
+    close();
+    command->trigger();
+}
+
+void SearchPalette::open(const QString& text) {
     place();
     show();
     raise();
     field_->setFocus(Qt::ShortcutFocusReason);
-    field_->selectAll();
+    if (text.isEmpty()) {
+        field_->selectAll();
+    } else {
+        field_->setText(text);
+    }
     ask(true);
 }
 
@@ -137,6 +168,7 @@ void SearchPalette::close() {
 
 void SearchPalette::ask(bool correct) {
     asked_ = {field_->text(), kinds_->chosen(), correct};
+    if (offerCommands()) return;
     controller_.search(asked_);
 }
 
@@ -175,6 +207,10 @@ void SearchPalette::fail(const QString& message) {
 }
 
 void SearchPalette::moveSelection(int rows) {
+    if (commands_->isVisible()) {
+        commands_->move(rows);
+        return;
+    }
     const int step = rows < 0 ? -1 : 1;
     int row = list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
     int found = row;
@@ -219,7 +255,11 @@ void SearchPalette::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            activate(list_->currentIndex(), openInFor(event->modifiers()));
+            if (commands_->isVisible()) {
+                runCommand();
+            } else {
+                activate(list_->currentIndex(), openInFor(event->modifiers()));
+            }
             return;
         default:
             QWidget::keyPressEvent(event);

@@ -8,6 +8,7 @@
 #include <QListView>
 
 #include "app/desktop/navigation/open_in.h"
+#include "app/desktop/search/command_list.h"
 #include "app/desktop/search/hit_list_model.h"
 #include "app/desktop/search/kind_filter.h"
 #include "app/desktop/search/search_controller.h"
@@ -26,8 +27,11 @@ public:
     SearchPalette(const Theme& theme, const library::Description& library, SearchController& controller,
                   QWidget* window);
 
-    /// Opens with the last query selected, so that it can be kept or typed over.
-    void open();
+    /// Opens with the last query selected, so that it can be kept or typed over; or with a text to go on
+    /// from.
+    void open(const QString& text = {});
+    /// Offered when the query begins with ">".
+    void setCommands(const QList<QAction*>& commands);
 
 signals:
     void hitActivated(const search::Hit& hit, OpenIn where);
@@ -48,6 +52,9 @@ private:
               const std::vector<search::Hint>& hints);
     void showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints);
     void fail(const QString& message);
+    /// Shows commands when it is them that are asked for.
+    bool offerCommands();
+    void runCommand();
     void moveSelection(int rows);
     /// A hit that opens behind leaves the palette open for the next one.
     void activate(const QModelIndex& index, OpenIn where);
@@ -62,6 +69,7 @@ private:
     KindFilter* kinds_;
     QLabel* notice_;
     QListView* list_;
+    CommandList* commands_;
     QLabel* count_;
     HitListModel* hits_;
     SearchController::Question asked_;

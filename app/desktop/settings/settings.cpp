@@ -14,12 +14,21 @@ namespace carrel::desktop {
 namespace {
 
 const QString appearanceName = QStringLiteral("appearance");
+const QString faceName = QStringLiteral("reading face");
+const QString pixelsName = QStringLiteral("reading size");
+const QString startName = QStringLiteral("start with");
 
 template <class Value, std::size_t size>
 using Names = std::array<std::pair<Value, const char*>, size>;
 
 constexpr Names<Appearance, 3> appearances = {
     {{Appearance::System, "system"}, {Appearance::Light, "light"}, {Appearance::Dark, "dark"}}};
+
+constexpr Names<ReadingType::Face, 2> faces = {
+    {{ReadingType::Face::Sans, "sans"}, {ReadingType::Face::Serif, "serif"}}};
+
+constexpr Names<StartWith, 2> starts = {
+    {{StartWith::LastSession, "last session"}, {StartWith::Home, "home"}}};
 
 template <class Value, std::size_t size>
 QString nameOf(const Names<Value, size>& names, Value value) {
@@ -40,7 +49,10 @@ void assign(Value& value, const Names<Value, size>& names, const QJsonValue& nam
 }  // namespace
 
 QByteArray toJson(const Settings& settings) {
-    const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)}};
+    const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)},
+                             {faceName, nameOf(faces, settings.reading.face)},
+                             {pixelsName, settings.reading.pixels},
+                             {startName, nameOf(starts, settings.start)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -48,6 +60,10 @@ Settings readSettings(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     Settings settings;
     assign(settings.appearance, appearances, object.value(appearanceName));
+    assign(settings.reading.face, faces, object.value(faceName));
+    settings.reading.pixels = std::clamp(object.value(pixelsName).toInt(settings.reading.pixels),
+                                         leastReadingPixels, mostReadingPixels);
+    assign(settings.start, starts, object.value(startName));
     return settings;
 }
 

@@ -8,9 +8,14 @@
 
 namespace carrel::desktop {
 
+/// What a start without an address shows.
+enum class StartWith { LastSession, Home };
+
 /// What the reader prefers. A value.
 struct Settings {
     Appearance appearance = Appearance::System;
+    ReadingType reading;
+    StartWith start = StartWith::LastSession;
     bool operator==(const Settings&) const = default;
 };
 

@@ -29,7 +29,7 @@ HeaderBar::HeaderBar(const Theme& theme, const HeaderActions& actions, QWidget* 
     search->setMaximumWidth(fieldWidth);
     row->addWidget(group({actions.sidebar, actions.back, actions.forward}, false), 1);
     row->addWidget(search, 3);
-    row->addWidget(group({actions.bookmark, actions.theme, actions.context}, true), 1);
+    row->addWidget(group({actions.bookmark, actions.theme, actions.context, actions.menu}, true), 1);
 }
 
 QWidget* HeaderBar::group(const QList<QAction*>& actions, bool atRight) {
@@ -50,6 +50,10 @@ QWidget* HeaderBar::group(const QList<QAction*>& actions, bool atRight) {
     }
     if (!atRight) row->addStretch();
     return box;
+}
+
+QPoint HeaderBar::menuCorner() const {
+    return mapToGlobal(QPoint(width() - 10, height() - 4));
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/) {

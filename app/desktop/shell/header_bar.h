@@ -18,6 +18,7 @@ struct HeaderActions {
     QAction* bookmark;
     QAction* theme;
     QAction* context;
+    QAction* menu;
 };
 
 /// The row above everything: panes, back and forward, the search field, bookmark, theme.
@@ -27,6 +28,9 @@ class HeaderBar : public QWidget {
 public:
     /// `theme` outlives the bar.
     HeaderBar(const Theme& theme, const HeaderActions& actions, QWidget* parent);
+
+    /// Where a menu hangs below its button, on the screen.
+    [[nodiscard]] QPoint menuCorner() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

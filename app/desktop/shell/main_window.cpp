@@ -49,10 +49,11 @@ void MainWindow::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new HeaderBar(theme_,
-                                    {actions_.sidebar, actions_.back, actions_.forward, actions_.search,
-                                     actions_.bookmark, actions_.toggleTheme, actions_.context},
-                                    this));
+    header_ = new HeaderBar(theme_,
+                            {actions_.sidebar, actions_.back, actions_.forward, actions_.search,
+                             actions_.bookmark, actions_.toggleTheme, actions_.context, actions_.menu},
+                            this);
+    column->addWidget(header_);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -68,7 +69,14 @@ void MainWindow::layOut() {
 void MainWindow::connectActions() {
     connect(actions_.back, &QAction::triggered, this, [this] { tabs_->current().places().back(); });
     connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
-    connect(actions_.search, &QAction::triggered, overlays_, &Overlays::openPalette);
+    connect(actions_.search, &QAction::triggered, overlays_, [this] { overlays_->openPalette(); });
+    connect(actions_.commands, &QAction::triggered, overlays_,
+            [this] { overlays_->openPalette(QStringLiteral(">")); });
+    connect(actions_.settings, &QAction::triggered, overlays_, &Overlays::openSettings);
+    connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(actions_); });
+    connect(actions_.menu, &QAction::triggered, this,
+            [this] { overlays_->openMenu(actions_, header_->menuCorner()); });
+    overlays_->setCommands(actions_.all());
     connect(actions_.address, &QAction::triggered, overlays_, &Overlays::openAddress);
     connect(actions_.copyLink, &QAction::triggered, this, &MainWindow::copyLink);
     connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
@@ -88,6 +96,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectTabActions() {
     connect(actions_.newTab, &QAction::triggered, tabs_, &Tabs::openNew);
     connect(actions_.closeTab, &QAction::triggered, tabs_, &Tabs::closeCurrent);
+    connect(actions_.pinTab, &QAction::triggered, tabs_, &Tabs::togglePin);
     connect(actions_.reopenTab, &QAction::triggered, tabs_, &Tabs::reopenClosed);
     connect(actions_.nextTab, &QAction::triggered, this, [this] { tabs_->step(1); });
     connect(actions_.previousTab, &QAction::triggered, this, [this] { tabs_->step(-1); });

@@ -7,6 +7,7 @@
 #include "app/desktop/context/context_panel.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
+#include "app/desktop/shell/header_bar.h"
 #include "app/desktop/shell/overlays.h"
 #include "app/desktop/shell/panes.h"
 #include "app/desktop/shell/rail.h"
@@ -74,6 +75,7 @@ private:
     const workspace::Contents& contents_;
     Controllers controllers_;
     WindowActions actions_;
+    HeaderBar* header_ = nullptr;
     Rail* rail_;
     Panes* panes_;
     Sidebar* sidebar_;

@@ -15,13 +15,14 @@ Overlays::Overlays(const Theme& theme, const workspace::Contents& contents, cons
       tabs_(tabs),
       window_(window) {}
 
-void Overlays::openPalette() {
+void Overlays::openPalette(const QString& text) {
     if (palette_ == nullptr) {
         palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, window_);
+        palette_->setCommands(commands_);
         connect(palette_, &SearchPalette::hitActivated, this, &Overlays::openHit);
         connect(palette_, &SearchPalette::closed, this, [this] { tabs_.current().setFocus(); });
     }
-    palette_->open();
+    palette_->open(text);
 }
 
 void Overlays::openHit(const search::Hit& hit, OpenIn where) {
@@ -38,6 +39,21 @@ void Overlays::openAddress() {
         connect(address_, &AddressBar::closed, this, [this] { tabs_.current().setFocus(); });
     }
     address_->open(toText(tabs_.current().place()));
+}
+
+void Overlays::openSettings() {
+    if (settings_ == nullptr) settings_ = new SettingsDialog(controllers_.settings, window_);
+    settings_->open();
+}
+
+void Overlays::openShortcuts(const WindowActions& actions) {
+    if (shortcuts_ == nullptr) shortcuts_ = new ShortcutsDialog(actions.groups(), window_);
+    shortcuts_->open();
+}
+
+void Overlays::openMenu(const WindowActions& actions, const QPoint& corner) {
+    if (menu_ == nullptr) menu_ = new WindowMenu(actions, window_);
+    menu_->popup(corner - QPoint(menu_->sizeHint().width(), 0));
 }
 
 Toast& Overlays::toast() {

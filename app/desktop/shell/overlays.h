@@ -6,10 +6,13 @@
 
 #include "app/desktop/preview/preview_card.h"
 #include "app/desktop/search/search_palette.h"
+#include "app/desktop/settings/settings_dialog.h"
 #include "app/desktop/shell/address_bar.h"
 #include "app/desktop/shell/controllers.h"
+#include "app/desktop/shell/shortcuts_dialog.h"
 #include "app/desktop/shell/tabs.h"
 #include "app/desktop/shell/toast.h"
+#include "app/desktop/shell/window_menu.h"
 
 namespace carrel::desktop {
 
@@ -23,9 +26,16 @@ public:
     Overlays(const Theme& theme, const workspace::Contents& contents, const Controllers& controllers,
              Tabs& tabs, QWidget* window);
 
-    void openPalette();
+    /// `text`: what it begins with; empty: the last query.
+    void openPalette(const QString& text = {});
+    /// What the palette offers behind ">".
+    void setCommands(const QList<QAction*>& commands) { commands_ = commands; }
     /// With the address of the current place.
     void openAddress();
+    void openSettings();
+    void openShortcuts(const WindowActions& actions);
+    /// With its right upper corner at a point of the screen.
+    void openMenu(const WindowActions& actions, const QPoint& corner);
     void tell(const QString& message);
     /// False: there is none.
     bool closeToast();
@@ -44,10 +54,14 @@ private:
     const Theme& theme_;
     const workspace::Contents& contents_;
     Controllers controllers_;
+    QList<QAction*> commands_;
     Tabs& tabs_;
     QWidget* window_;
     SearchPalette* palette_ = nullptr;
     AddressBar* address_ = nullptr;
+    SettingsDialog* settings_ = nullptr;
+    ShortcutsDialog* shortcuts_ = nullptr;
+    WindowMenu* menu_ = nullptr;
     Toast* toast_ = nullptr;
     PreviewCard* card_ = nullptr;
 };

@@ -27,6 +27,11 @@ Panes::Panes(QWidget* parent) : QSplitter(Qt::Horizontal, parent) {
     setChildrenCollapsible(false);
 }
 
+Panes::~Panes() {
+    // The focus still changes while the panes are taken down.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Panes::setPanes(const Side& sidebar, QWidget* middle, const Side& context) {
     sidebar_ = {sidebar, sidebarFolds, 0, sidebarWidth};
     context_ = {context, contextFolds, 2, contextWidth};

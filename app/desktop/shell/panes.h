@@ -25,6 +25,7 @@ public:
     };
 
     explicit Panes(QWidget* parent);
+    ~Panes() override;
     /// Takes what it shows; once.
     void setPanes(const Side& sidebar, QWidget* middle, const Side& context);
 

@@ -21,6 +21,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     back = make(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = make(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    commands = make(tr("All commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -35,6 +36,9 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     nextPane = make(tr("Next pane"), QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    settings = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    menu = make(tr("Menu"), QKeySequence(Qt::Key_F10));
     back->setEnabled(false);
     forward->setEnabled(false);
     bookmark->setEnabled(false);
@@ -50,6 +54,7 @@ void WindowActions::makeTabActions() {
     newTab = make(tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T));
     closeTab = make(tr("Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reopenTab = make(tr("Reopen closed tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    pinTab = make(tr("Pin or unpin the tab"), {});
     nextTab = make(tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
     previousTab = make(tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
     // The same keys, as window systems spell them.
@@ -59,6 +64,23 @@ void WindowActions::makeTabActions() {
         tabByNumber.at(number) =
             make(tr("Tab %1").arg(number + 1),
                  QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(number))));
+}
+
+std::vector<WindowActions::Group> WindowActions::groups() const {
+    QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
+    tabs.append({tabByNumber.begin(), tabByNumber.end()});
+    return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
+            {tr("Article"), {bookmark, copyLink, undoRemoval, clearHistory}},
+            {tr("Tabs"), tabs},
+            {tr("View"), {sidebar, context, toggleTheme, nextPane, previousPane}},
+            {tr("Program"), {settings, shortcuts, menu, quit}}};
+}
+
+QList<QAction*> WindowActions::all() const {
+    QList<QAction*> all;
+    for (const Group& group : groups())
+        all.append(group.actions);
+    return all;
 }
 
 QAction* WindowActions::make(const QString& text, const QKeySequence& keys) {
@@ -78,6 +100,7 @@ void WindowActions::applyTheme() {
     toggleTheme->setIcon(icon(QStringLiteral("theme"), quiet));
     sidebar->setIcon(icon(QStringLiteral("sidebar"), quiet));
     context->setIcon(icon(QStringLiteral("panel"), quiet));
+    menu->setIcon(icon(QStringLiteral("menu"), quiet));
     setBookmarked(bookmark->data().toBool());
 }
 

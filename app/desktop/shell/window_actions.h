@@ -5,6 +5,7 @@
 #include <QAction>
 
 #include <array>
+#include <vector>
 
 #include "app/desktop/theme/theme.h"
 
@@ -19,6 +20,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* search;
+    QAction* commands;  ///< the palette, with what can be done
     QAction* address;   ///< shows and takes one
     QAction* copyLink;  ///< of the place that one is at
     QAction* bookmark;  ///< of the open article; checked when it is bookmarked
@@ -38,7 +40,19 @@ public:
     QAction* undoRemoval;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* pinTab;
+    QAction* settings;
+    QAction* shortcuts;  ///< the dialog that lists them
+    QAction* menu;
     QAction* quit;
+
+    /// The actions as menus, palette and the list of shortcuts show them.
+    struct Group {
+        QString title;
+        QList<QAction*> actions;
+    };
+    [[nodiscard]] std::vector<Group> groups() const;
+    [[nodiscard]] QList<QAction*> all() const;
 
     /// Icons in the colours of the theme in force.
     void applyTheme();

@@ -69,6 +69,24 @@ QFont Theme::headingFont(int pixels) const {
     return font;
 }
 
+QFont Theme::readingFont(int pixels, QFont::Weight weight) const {
+    QFont font = uiFont(pixels, weight);
+    if (reading_.face == ReadingType::Face::Sans) return font;
+    font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
+    font.setStyleHint(QFont::Serif);
+    return font;
+}
+
+qreal Theme::readingScale() const {
+    return static_cast<qreal>(reading_.pixels) / ReadingType().pixels;
+}
+
+void Theme::setReadingType(const ReadingType& type) {
+    if (type == reading_) return;
+    reading_ = type;
+    emit changed();
+}
+
 void Theme::setAppearance(Appearance appearance) {
     Scheme wanted = appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
     if (appearance == Appearance::System) wanted = system_;

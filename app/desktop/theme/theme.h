@@ -13,6 +13,16 @@ namespace carrel::desktop {
 /// Which look the reader wants.
 enum class Appearance { System, Light, Dark };
 
+/// The type that articles are set in.
+struct ReadingType {
+    enum class Face { Sans, Serif };
+    Face face = Face::Sans;
+    int pixels = 16;  ///< of the body; the other sizes follow
+    bool operator==(const ReadingType&) const = default;
+};
+inline constexpr int leastReadingPixels = 12;
+inline constexpr int mostReadingPixels = 28;
+
 /// The look in force: colours and fonts. One object, made in main() and handed down by reference.
 class Theme : public QObject {
     Q_OBJECT
@@ -34,7 +44,13 @@ public:
     /// Of headings in the reader.
     [[nodiscard]] QFont headingFont(int pixels) const;
 
+    /// Of the text of articles, in pixels at the usual size.
+    [[nodiscard]] QFont readingFont(int pixels, QFont::Weight weight) const;
+    /// By how much an article is larger than usual.
+    [[nodiscard]] qreal readingScale() const;
+
     void setAppearance(Appearance appearance);
+    void setReadingType(const ReadingType& type);
 
     /// What the desktop asks for, as far as it says so.
     static Scheme systemScheme();
@@ -45,6 +61,7 @@ signals:
 private:
     Scheme system_;
     Scheme scheme_;
+    ReadingType reading_;
 };
 
 }  // namespace carrel::desktop

@@ -11,6 +11,8 @@ TEST(Settings, ComeBackFromTheirJson) {
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
         Settings settings;
         settings.appearance = appearance;
+        settings.reading = {ReadingType::Face::Serif, 19};
+        settings.start = StartWith::Home;
         EXPECT_EQ(readSettings(toJson(settings)), settings);
     }
 }
@@ -19,6 +21,12 @@ TEST(Settings, AreAsAtFirstWhereTheFileCantBeRead) {
     EXPECT_EQ(readSettings("{"), Settings());
     EXPECT_EQ(readSettings(R"({"appearance": "purple"})"), Settings());
     EXPECT_EQ(readSettings(R"({"appearance": 3})"), Settings());
+    EXPECT_EQ(readSettings(R"({"reading size": "large"})"), Settings());
+}
+
+TEST(Settings, KeepTheTextReadable) {
+    EXPECT_EQ(readSettings(R"({"reading size": 1})").reading.pixels, leastReadingPixels);
+    EXPECT_EQ(readSettings(R"({"reading size": 4000})").reading.pixels, mostReadingPixels);
 }
 
 }  // namespace

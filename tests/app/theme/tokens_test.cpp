@@ -40,7 +40,8 @@ TEST_P(TokensTest, MakeTextReadableOnEveryFill) {
 
 TEST_P(TokensTest, MakeSecondTextReadable) {
     const Tokens& t = *GetParam();
-    for (const QColor& fill : {t.page, t.window, t.side, t.selected})
+    for (const QColor& fill :
+         {t.page, t.window, t.side, t.field, t.selected, t.hover, t.softAccent, t.softWarning, t.softError})
         EXPECT_GE(contrast(t.secondText, fill), forText) << fill.name().toStdString();
 }
 
@@ -56,6 +57,7 @@ TEST_P(TokensTest, MakeWarningsErrorsAndThePrimaryButtonReadable) {
     const Tokens& t = *GetParam();
     EXPECT_GE(contrast(t.warning, t.softWarning), forText);
     EXPECT_GE(contrast(t.error, t.page), forText);
+    EXPECT_GE(contrast(t.error, t.softError), forText);
     EXPECT_GE(contrast(t.onAccent, t.accent), forText);
 }
 
