@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/personal/store.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/personal/link_rows.h"
@@ -150,8 +151,8 @@ std::vector<Visit> Store::clearVisits() {
 void Store::restore(const std::vector<Visit>& visits) {
     sql::Transaction all(state_->database);
     // The oldest first: ids, too, tell what came later.
-    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit)
-        insertVisit(state_->database, *visit);
+    std::for_each(visits.rbegin(), visits.rend(),
+                  [this](const Visit& visit) { insertVisit(state_->database, visit); });
     all.commit();
 }
 

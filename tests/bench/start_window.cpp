@@ -22,7 +22,8 @@ int main(int argc, char** argv) {
     const workspace::Workspace workspace({handbookFile()}, personal, [] {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     });
-    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, state); });
+    const QString article = QStringLiteral("carrel://cto-handbook/introduction");
+    auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, state, article); });
     const QApplication application(argc, argv);
     const Start start = reading.get();
     Theme theme(Theme::systemScheme());

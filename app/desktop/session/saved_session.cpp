@@ -72,7 +72,7 @@ std::optional<Trail::Step> stepOf(const QJsonObject& object) {
 
 SavedTab tabOf(const QJsonObject& object) {
     std::vector<Trail::Step> steps;
-    for (const QJsonValue& step : object.value(stepsName).toArray())
+    for (const QJsonValue step : object.value(stepsName).toArray())
         if (auto read = stepOf(step.toObject())) steps.push_back(*std::move(read));
     return {Trail(std::move(steps), index(object.value(currentName))), object.value(pinnedName).toBool()};
 }
@@ -102,7 +102,7 @@ SavedSession savedSession(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(formatName).toInt() != format) return {};
     SavedSession session;
-    for (const QJsonValue& tab : object.value(tabsName).toArray())
+    for (const QJsonValue tab : object.value(tabsName).toArray())
         if (SavedTab read = tabOf(tab.toObject()); read.trail.current()) session.tabs.push_back(read);
     session.current = index(object.value(currentName));
     if (session.current >= session.tabs.size()) session.current = 0;
