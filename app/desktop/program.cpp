@@ -25,6 +25,15 @@ SearchController::Search searchIn(const workspace::Workspace& workspace) {
     };
 }
 
+/// Opens a shelf of its own for the first article, on the thread that looks for connections.
+ConnectionFinder::Find connectionsIn(const workspace::Workspace& workspace) {
+    return [&workspace, shelf = std::shared_ptr<workspace::Shelf>()](const workspace::OpenArticle& article,
+                                                                     const PersonalLinks& own) mutable {
+        if (shelf == nullptr) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        return workspace::connectionsOf(*shelf, article, own);
+    };
+}
+
 }  // namespace
 
 Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
@@ -33,9 +42,13 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       articles_(callsOf(start_.shelf)),
       previews_(articles_, start_.contents.description, delays),
       search_(searchIn(workspace_)),
-      bookmarks_([this] { return workspace_.openStore(); }),
+      connections_(connectionsIn(workspace_)),
+      store_([this] { return workspace_.openStore(); }),
+      bookmarks_(store_),
+      links_(store_),
       settings_(start_.settings),
-      window_(theme, start_.contents, {articles_, search_, bookmarks_, previews_, settings_}) {
+      window_(theme, start_.contents,
+              {articles_, search_, connections_, bookmarks_, links_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
+#include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/session/state_file.h"
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] MainWindow& window() { return window_; }
     [[nodiscard]] PreviewController& previews() { return previews_; }
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
+    [[nodiscard]] PersonalLinkController& links() { return links_; }
 
 private:
     void keepState();
@@ -36,7 +39,10 @@ private:
     ArticleLoader articles_;
     PreviewController previews_;
     SearchController search_;
+    ConnectionFinder connections_;
+    StoreThread store_;
     BookmarkController bookmarks_;
+    PersonalLinkController links_;
     SettingsController settings_;
     MainWindow window_;
     std::unique_ptr<StateFile> sessionFile_;  // last, as they write what the window shows when they end

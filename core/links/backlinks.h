@@ -16,6 +16,7 @@ struct Passage {
     Range range;  ///< in the text of the article that leads here
     std::string sentence;
     std::string anchor;  ///< of the section that is meant; empty for the whole article
+    Range mark = {};     ///< the link's words in `sentence`; empty where nobody looked them up
     bool operator==(const Passage&) const = default;
 };
 

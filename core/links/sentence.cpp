@@ -3,6 +3,7 @@
 #include "core/links/sentence.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/text/utf8.h"
@@ -86,6 +87,42 @@ std::uint32_t atSpace(const Line& line, std::uint32_t position, std::uint32_t li
     return position;
 }
 
+/// A part of a line, cut so that it isn't too long.
+struct Cut {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool before = false;
+    bool behind = false;
+};
+
+Cut cutAround(const Line& line, Range range) {
+    Cut cut{beginning(line, range.begin), ending(line, range.end > range.begin ? range.end - 1 : range.end)};
+    cut.end = std::max(cut.end, range.end);
+    if (cut.end - cut.begin <= longest) return cut;
+    const std::uint32_t room = range.size() < longest ? (longest - range.size()) / 2 : 0;
+    cut.before = range.begin - cut.begin > room;
+    if (cut.before) cut.begin = atSpace(line, range.begin - room, range.begin, 1);
+    cut.behind = cut.end - cut.begin > longest && cut.end - range.end > room;
+    if (cut.behind) cut.end = atSpace(line, range.end + room, range.end, -1);
+    return cut;
+}
+
+MarkedSentence sentenceIn(const Line& line, Range range) {
+    range.end = std::min(range.end, line.end());
+    range.begin = std::min(range.begin, range.end);
+    Cut cut = cutAround(line, range);
+    const auto isSpace = [&](std::uint32_t at) { return line.at(at) == U' ' || line.isBlockEnd(at); };
+    if (!cut.before)
+        while (cut.begin < range.begin && isSpace(cut.begin))
+            ++cut.begin;
+    std::string sentence = cut.before ? "…" : "";
+    for (std::uint32_t at = cut.begin; at < cut.end; ++at)
+        text::append(sentence, line.isBlockEnd(at) ? U' ' : line.at(at));
+    if (cut.behind) sentence += "…";
+    const std::uint32_t first = range.begin - cut.begin + (cut.before ? 1 : 0);
+    return {std::move(sentence), {first, first + range.size()}};
+}
+
 }  // namespace
 
 std::string sentenceAround(std::string_view text, Range range) {
@@ -93,27 +130,11 @@ std::string sentenceAround(std::string_view text, Range range) {
 }
 
 std::string sentenceAround(std::string_view text, Range range, std::size_t beginByte) {
-    const Line line(text, range, beginByte);
-    range.end = std::min(range.end, line.end());
-    range.begin = std::min(range.begin, range.end);
-    std::uint32_t begin = beginning(line, range.begin);
-    std::uint32_t end = ending(line, range.end > range.begin ? range.end - 1 : range.end);
-    end = std::max(end, range.end);
-    const std::uint32_t room = range.size() < longest ? (longest - range.size()) / 2 : 0;
-    bool cutBefore = false;
-    bool cutBehind = false;
-    if (end - begin > longest) {
-        cutBefore = range.begin - begin > room;
-        if (cutBefore) begin = atSpace(line, range.begin - room, range.begin, 1);
-        cutBehind = end - begin > longest && end - range.end > room;
-        if (cutBehind) end = atSpace(line, range.end + room, range.end, -1);
-    }
-    std::string sentence = cutBefore ? "…" : "";
-    for (std::uint32_t at = begin; at < end; ++at)
-        text::append(sentence, line.isBlockEnd(at) ? U' ' : line.at(at));
-    if (cutBehind) sentence += "…";
-    const std::size_t first = sentence.find_first_not_of(' ');
-    return first == std::string::npos ? std::string() : sentence.substr(first);
+    return sentenceIn(Line(text, range, beginByte), range).text;
+}
+
+MarkedSentence markedSentenceAround(std::string_view text, Range range) {
+    return sentenceIn(Line(text, range, text::slice(text, {0, range.begin}).size()), range);
 }
 
 }  // namespace carrel::links

@@ -18,4 +18,14 @@ std::string sentenceAround(std::string_view text, Range range);
 /// one.
 std::string sentenceAround(std::string_view text, Range range, std::size_t beginByte);
 
+/// A sentence, and where in it the words stand for which it was taken.
+struct MarkedSentence {
+    std::string text;
+    Range mark;
+    bool operator==(const MarkedSentence&) const = default;
+};
+
+/// As sentenceAround.
+MarkedSentence markedSentenceAround(std::string_view text, Range range);
+
 }  // namespace carrel::links

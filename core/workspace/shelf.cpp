@@ -62,7 +62,7 @@ Shelf::~Shelf() = default;
 Shelf::Shelf(Shelf&&) noexcept = default;
 Shelf& Shelf::operator=(Shelf&&) noexcept = default;
 
-const Shelf::Place* Shelf::find(const std::string& library) const {
+const Shelf::Place* Shelf::placeOf(const std::string& library) const {
     const auto found = std::find_if(places_.begin(), places_.end(), [&](const Place& place) {
         return place.reader->description().id == library;
     });
@@ -78,7 +78,7 @@ std::vector<Contents> Shelf::contents() const {
 }
 
 std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
-    const Place* place = find(key.library);
+    const Place* place = placeOf(key.library);
     if (place == nullptr) return std::nullopt;
     std::optional<library::Article> article = place->reader->find(key.slug);
     if (!article) return std::nullopt;
@@ -124,19 +124,25 @@ void Shelf::addFromOtherLibraries(const library::ArticleKey& key, std::vector<li
 }
 
 std::vector<links::RelatedArticle> Shelf::related(const library::ArticleKey& key, std::size_t limit) const {
-    const Place* place = find(key.library);
+    const Place* place = placeOf(key.library);
     return place == nullptr ? std::vector<links::RelatedArticle>() : place->related->of(key.slug, limit);
 }
 
 links::Neighbourhood Shelf::neighbourhood(const library::ArticleKey& key, std::uint32_t steps,
                                           std::size_t most) const {
-    const Place* place = find(key.library);
+    const Place* place = placeOf(key.library);
     if (place == nullptr) return {};
     return links::neighbourhoodOf(*place->reader, place->related->neighbours(), key.slug, steps, most);
 }
 
+std::optional<library::Article> Shelf::find(const library::ArticleKey& key) const {
+    const Place* place = placeOf(key.library);
+    if (place == nullptr) return std::nullopt;
+    return place->reader->find(key.slug);
+}
+
 std::optional<library::Summary> Shelf::findSummary(const library::ArticleKey& key) const {
-    const Place* place = find(key.library);
+    const Place* place = placeOf(key.library);
     if (place == nullptr) return std::nullopt;
     return place->reader->findSummary(key.slug);
 }

@@ -64,6 +64,8 @@ public:
     /// What lies around an article; see links::neighbourhoodOf.
     [[nodiscard]] links::Neighbourhood neighbourhood(const library::ArticleKey& key, std::uint32_t steps,
                                                      std::size_t most) const;
+    /// An article alone, without its links and figures; follows redirects.
+    [[nodiscard]] std::optional<library::Article> find(const library::ArticleKey& key) const;
     /// What lists show of an article; follows redirects.
     [[nodiscard]] std::optional<library::Summary> findSummary(const library::ArticleKey& key) const;
     /// Over all libraries, best first.
@@ -73,7 +75,7 @@ private:
     struct Place;
     void nameInOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& out) const;
     void addFromOtherLibraries(const library::ArticleKey& key, std::vector<library::Link>& in) const;
-    [[nodiscard]] const Place* find(const std::string& library) const;
+    [[nodiscard]] const Place* placeOf(const std::string& library) const;
     std::vector<Place> places_;
     std::unique_ptr<search::Index> index_;  // of all libraries
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
 // Tabs, through the real window over the real handbook.
-#include "app/desktop/context/backlink_row.h"
 #include "tests/end_to_end/session.h"
 
 namespace carrel::desktop {
@@ -103,9 +102,12 @@ TEST_F(TabsTest, OpenABookmarkBehindByMiddleClick) {
 TEST_F(TabsTest, OpenARowOfThePanelBehindByMiddleClick) {
     Session session(personal_);
     session.open("equifax");
-    auto* row = session.find<ContextPanel>()->findChild<BacklinkRow*>();
-    ASSERT_NE(row, nullptr);
-    QTest::mouseClick(row, Qt::MiddleButton);
+    auto* panel = session.find<ContextPanel>();
+    const auto* model = static_cast<const ContextModel*>(panel->model());
+    const auto linked = [&] { return model->indexOf(PanelSection::What::LinkedFrom); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return linked().isValid(); }));
+    const QModelIndex row = model->index(1, 0, linked());  // below the title of a group
+    QTest::mouseClick(panel->viewport(), Qt::MiddleButton, {}, panel->visualRect(row).center());
     EXPECT_EQ(session.tabs().count(), 2);
 }
 

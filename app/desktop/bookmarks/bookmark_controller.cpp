@@ -3,18 +3,18 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace carrel::desktop {
 
-BookmarkController::BookmarkController(OpenStore openStore, QObject* parent)
-    : QObject(parent), openStore_(std::move(openStore)), writer_(std::make_unique<JobQueue>()) {
-    submit([](personal::Store& /*store*/) {});  // reads what is there
-}
+namespace {
 
-BookmarkController::~BookmarkController() {
-    writer_.reset();
+void noNews() {}
+
+}  // namespace
+
+BookmarkController::BookmarkController(StoreThread& store, QObject* parent) : QObject(parent), store_(store) {
+    submit([](personal::Store& /*store*/) { return noNews; });  // reads what is there
 }
 
 const personal::Bookmark* BookmarkController::find(const library::ArticleKey& article) const {
@@ -30,77 +30,73 @@ void BookmarkController::toggle(const personal::BookmarkDraft& draft) {
         remove(bookmark->id);
         return;
     }
-    submit([draft](personal::Store& store) { store.add(draft); });
+    submit([draft](personal::Store& store) {
+        store.add(draft);
+        return noNews;
+    });
 }
 
 void BookmarkController::remove(personal::BookmarkId id) {
-    submit([this, id](personal::Store& store) {
+    submit([this, id](personal::Store& store) -> StoreThread::News {
         const auto removed = store.remove(id);
-        if (!removed) return;
-        announce([this, bookmark = *removed] {
+        if (!removed) return noNews;
+        return [this, bookmark = *removed] {
             removed_.emplace_back(bookmark);
             emit bookmarkRemoved(bookmark);
-        });
+        };
     });
 }
 
 void BookmarkController::undoRemoval() {
     if (removed_.empty()) return;
-    submit([this, removed = removed_.back()](personal::Store& store) {
+    submit([this, removed = removed_.back()](personal::Store& store) -> StoreThread::News {
         if (const auto* bookmark = std::get_if<personal::Bookmark>(&removed)) {
             store.restore(*bookmark);
-        } else {
-            store.restore(std::get<Visits>(removed));
-            announceVisits(store);
+            return noNews;
         }
+        store.restore(std::get<Visits>(removed));
+        return newsOfVisits(store);
     });
     removed_.pop_back();
 }
 
 void BookmarkController::readVisits() {
-    submit([this](personal::Store& store) { announceVisits(store); });
+    submit([this](personal::Store& store) { return newsOfVisits(store); });
 }
 
 void BookmarkController::clearVisits() {
-    submit([this](personal::Store& store) {
-        Visits cleared = store.clearVisits();
-        if (cleared.empty()) return;
-        announce([this, visits = std::move(cleared)] {
-            removed_.emplace_back(visits);
-            emit visitsCleared(visits.size());
-        });
-        announceVisits(store);
+    submit([this](personal::Store& store) -> StoreThread::News {
+        const Visits cleared = store.clearVisits();
+        if (cleared.empty()) return noNews;
+        return [this, cleared, read = newsOfVisits(store)] {
+            removed_.emplace_back(cleared);
+            emit visitsCleared(cleared.size());
+            read();
+        };
     });
 }
 
-void BookmarkController::announceVisits(personal::Store& store) {
-    announce([this, visits = store.visits()] { emit visitsRead(visits); });
+StoreThread::News BookmarkController::newsOfVisits(personal::Store& store) {
+    return [this, visits = store.visits()] { emit visitsRead(visits); };
 }
 
 void BookmarkController::noteVisit(const library::ArticleKey& article, const std::string& title,
                                    const std::string& kind) {
-    submit([=](personal::Store& store) { store.addVisit(article, title, kind); });
-}
-
-void BookmarkController::submit(Change change) {
-    writer_->submit([this, change = std::move(change)] {
-        try {
-            if (store_ == nullptr) store_ = openStore_();
-            change(*store_);
-            announce([this, bookmarks = store_->bookmarks()]() mutable { take(std::move(bookmarks)); });
-        } catch (const std::exception& error) {
-            announce([this, message = QString::fromUtf8(error.what())] { emit changeFailed(message); });
-        }
+    submit([=](personal::Store& store) {
+        store.addVisit(article, title, kind);
+        return noNews;
     });
 }
 
-void BookmarkController::announce(const std::function<void()>& news) {
-    QMetaObject::invokeMethod(this, news, Qt::QueuedConnection);
-}
-
-void BookmarkController::take(Bookmarks bookmarks) {
-    bookmarks_ = std::move(bookmarks);
-    emit bookmarksChanged();
+void BookmarkController::submit(Change change) {
+    const auto job = [this, change = std::move(change)](personal::Store& store) -> StoreThread::News {
+        return [this, news = change(store), bookmarks = store.bookmarks()]() mutable {
+            news();
+            bookmarks_ = std::move(bookmarks);
+            emit bookmarksChanged();
+        };
+    };
+    store_.submit(*this, job, [this](const QString& why) { emit changeFailed(why); });
 }
 
 }  // namespace carrel::desktop

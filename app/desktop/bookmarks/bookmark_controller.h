@@ -5,12 +5,10 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
-#include <optional>
 #include <variant>
 #include <vector>
 
-#include "core/base/job_queue.h"
+#include "app/desktop/personal/store_thread.h"
 #include "core/personal/store.h"
 #include "core/personal/visit.h"
 
@@ -19,18 +17,13 @@ namespace carrel::desktop {
 using Bookmarks = std::vector<personal::Bookmark>;
 using Visits = std::vector<personal::Visit>;
 
-/// Writes the reader's own data, in order, on a thread of its own, and tells what is on disk.
+/// Keeps bookmarks and visits, and tells what is on disk.
 class BookmarkController : public QObject {
     Q_OBJECT
 
 public:
-    /// Called once, on the writing thread. May throw; then no change is ever made, and each one fails with
-    /// that.
-    using OpenStore = std::function<std::unique_ptr<personal::Store>()>;
-
-    explicit BookmarkController(OpenStore openStore, QObject* parent = nullptr);
-    /// Waits until all that was asked for is on disk.
-    ~BookmarkController() override;
+    /// `store` outlives the controller.
+    explicit BookmarkController(StoreThread& store, QObject* parent = nullptr);
 
     /// As they are on disk, newest first.
     [[nodiscard]] const Bookmarks& bookmarks() const { return bookmarks_; }
@@ -58,17 +51,14 @@ signals:
     void changeFailed(const QString& message);
 
 private:
-    using Change = std::function<void(personal::Store&)>;
+    /// What is done to the store, and what then is to be told besides the change.
+    using Change = std::function<StoreThread::News(personal::Store&)>;
     void submit(Change change);
-    void take(Bookmarks bookmarks);
-    void announceVisits(personal::Store& store);
-    void announce(const std::function<void()>& news);
+    [[nodiscard]] StoreThread::News newsOfVisits(personal::Store& store);
 
-    std::shared_ptr<personal::Store> store_;  ///< used on the writing thread only
+    StoreThread& store_;
     Bookmarks bookmarks_;
     std::vector<std::variant<personal::Bookmark, Visits>> removed_;
-    OpenStore openStore_;
-    std::unique_ptr<JobQueue> writer_;  // last: it ends before what it uses
 };
 
 }  // namespace carrel::desktop

@@ -2,135 +2,234 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/context/context_panel.h"
 
-#include <QLocale>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
 
-#include <algorithm>
-
-#include "app/desktop/context/backlink_row.h"
-#include "app/desktop/context/outline_row.h"
+#include "app/desktop/navigation/open_gestures.h"
 
 namespace carrel::desktop {
 
-namespace {
-
-constexpr std::uint32_t sectionLevel = 2;
-
-QWidget* emptyContent() {
-    auto* content = new QWidget;
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Window);
-    return content;
-}
-
-}  // namespace
-
 ContextPanel::ContextPanel(const Theme& theme, const library::Description& library, QWidget* parent)
-    : QScrollArea(parent), theme_(theme), library_(library), column_(nullptr) {
+    : QTreeView(parent),
+      theme_(theme),
+      library_(library),
+      model_(new ContextModel(this)),
+      delegate_(new ContextDelegate(theme, *this)) {
+    setModel(model_);
+    setItemDelegate(delegate_);
+    setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setMouseTracking(true);
+    setUniformRowHeights(false);
+    setExpandsOnDoubleClick(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    constexpr int edge = 6;
+    setViewportMargins(0, edge, 0, edge);
     setAccessibleName(tr("About this article"));
-    clear();
+    connect(new OpenGestures(*this), &OpenGestures::opened, this, &ContextPanel::activate);
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { collapsed_.insert(model_->whatAt(index)); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { collapsed_.erase(model_->whatAt(index)); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ContextPanel::moved);
+    connect(&theme_, &Theme::changed, this, &ContextPanel::applyTheme);
+    applyTheme();
 }
 
-void ContextPanel::clear() {
-    outline_.clear();
-    QWidget* content = emptyContent();
-    column_ = new QVBoxLayout(content);
-    column_->setContentsMargins(0, 8, 0, 8);
-    column_->setSpacing(0);
-    setWidget(content);
+void ContextPanel::setArticle(const library::Article& article) {
+    outline_ = outlineOf(article);
+    show(outline_, false);
+    verticalScrollBar()->setValue(0);
 }
 
-void ContextPanel::setArticle(const workspace::OpenArticle& article) {
-    clear();
-    addOutline(article);
-    addBacklinks(article.links.in);
-    column_->addStretch();
+void ContextPanel::setConnections(const workspace::Connections& connections) {
+    std::vector<PanelSection> sections = outline_;
+    for (PanelSection& section : sectionsOf(connections, library_))
+        sections.push_back(std::move(section));
+    show(std::move(sections), true);
 }
 
-void ContextPanel::addTitle(const QString& text, std::size_t count) {
-    auto* title =
-        new QLabel(QStringLiteral("<b>%1</b>%2")
-                       .arg(text, count == 0 ? QString()
-                                             : QStringLiteral("&nbsp; ") +
-                                                   QLocale().toString(static_cast<qulonglong>(count))));
-    title->setFont(theme_.uiFont(12, QFont::Normal));
-    title->setForegroundRole(QPalette::Text);
-    title->setContentsMargins(16, 4, 12, 4);
-    column_->addWidget(title);
+void ContextPanel::show(std::vector<PanelSection> sections, bool same) {
+    const int scroll = verticalScrollBar()->value();
+    const QModelIndex current = currentIndex();
+    const auto place = std::pair(current.parent().row(), current.row());
+    hover({});
+    model_->setSections(std::move(sections), same);
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const QModelIndex section = model_->index(row, 0);
+        setExpanded(section, !collapsed_.contains(model_->whatAt(section)));
+    }
+    if (!same) return;
+    verticalScrollBar()->setValue(scroll);
+    if (!current.isValid() && !hasFocus()) return;
+    const QModelIndex section = place.first < 0 ? QModelIndex() : model_->index(place.first, 0);
+    setCurrentIndex(model_->index(std::min(place.second, model_->rowCount(section) - 1), 0, section));
+    goToFirst();
 }
 
-void ContextPanel::addLine() {
-    column_->addSpacing(8);
-    auto* line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Dark);
-    column_->addWidget(line);
-    column_->addSpacing(6);
+void ContextPanel::goToFirst() {
+    if (!currentIndex().isValid()) setCurrentIndex(model_->index(0, 0));
 }
 
-void ContextPanel::addOutline(const workspace::OpenArticle& article) {
-    if (article.article.sections.empty()) return;
-    addTitle(tr("On this page"), 0);
-    const auto add = [this](const QString& title, const QString& anchor, int depth) {
-        auto* row = new OutlineRow(theme_, title, anchor, depth, widget());
-        connect(row, &OutlineRow::opened, this, [this, anchor] { emit sectionActivated(anchor); });
-        outline_.push_back(row);
-        column_->addWidget(row);
-    };
-    for (const library::Section& section : article.article.sections)
-        add(QString::fromStdString(section.title), QString::fromStdString(section.anchor),
-            section.level > sectionLevel ? 1 : 0);
-    if (!article.article.sources.empty()) add(tr("Sources"), QStringLiteral("sources"), 0);
+void ContextPanel::activate(const QModelIndex& index, OpenIn where) {
+    const PanelEntry* entry = model_->entryAt(index);
+    if (entry != nullptr) {
+        open(*entry, where);
+        if (entry->kind == PanelEntry::Kind::More) setCurrentIndex(model_->unfold(index));
+    } else if (index.isValid()) {
+        setExpanded(index, !isExpanded(index));
+    }
 }
 
-QString ContextPanel::relationOf(const library::Link& link) const {
-    if (link.type != library::LinkType::Relation) return {};
-    const library::RelationType* type = library_.findRelationType(link.relation);
-    return type == nullptr ? QString() : QString::fromStdString(type->name);
+void ContextPanel::open(const PanelEntry& entry, OpenIn where) {
+    if (entry.kind == PanelEntry::Kind::Heading)
+        emit sectionActivated(QString::fromStdString(entry.address.section));
+    if (entry.kind != PanelEntry::Kind::Article) return;
+    Landing landing;
+    landing.passage = entry.passage;
+    if (entry.passage) landing.marks = {*entry.passage};
+    emit placeActivated(entry.address, landing, where);
 }
 
-void ContextPanel::addBacklinks(const std::vector<library::Link>& links) {
-    // An article that links here several times, or both by relation and in its text, stands once.
-    struct Entry {
-        const library::Link* link;
-        QString relation;
-    };
-    std::vector<Entry> entries;
-    for (const library::Link& link : links) {
-        const auto known = std::find_if(entries.begin(), entries.end(),
-                                        [&](const Entry& entry) { return entry.link->from == link.from; });
-        if (known == entries.end()) {
-            entries.push_back({&link, relationOf(link)});
-        } else if (known->link->sentence.empty()) {
-            known->link = &link;
+void ContextPanel::takeOffer(const PanelEntry& entry) {
+    if (entry.offer == PanelEntry::Offer::Keep) emit keepWanted(entry.address.article, *entry.passage);
+    if (entry.offer == PanelEntry::Offer::Remove) emit removeWanted(entry.own);
+}
+
+QModelIndex ContextPanel::buttonAt(const QPoint& point) const {
+    const QModelIndex index = indexAt(point);
+    QRect row = visualRect(index);
+    row.setWidth(viewport()->width());
+    return index.isValid() && delegate_->buttonRect(index, row).contains(point) ? index : QModelIndex();
+}
+
+LinkSpot ContextPanel::spotOf(const QModelIndex& index) const {
+    const PanelEntry* entry = model_->entryAt(index);
+    if (entry == nullptr || entry->kind != PanelEntry::Kind::Article) return {};
+    const QRect row = visualRect(index);
+    LinkSpot spot;
+    spot.target = {LinkTarget::Kind::Article, entry->address, {}};
+    spot.rect = QRect(viewport()->mapToGlobal(row.topLeft()), row.size());
+    spot.beside = true;
+    return spot;
+}
+
+void ContextPanel::hover(const QModelIndex& index) {
+    if (index == hovered_) return;
+    hovered_ = index;
+    if (const LinkSpot spot = spotOf(index); spot.target.kind == LinkTarget::Kind::None) {
+        emit linkLeft();
+    } else {
+        emit linkEntered(spot);
+    }
+}
+
+void ContextPanel::mousePressEvent(QMouseEvent* event) {
+    pressedButton_ = event->button() == Qt::LeftButton ? buttonAt(event->pos()) : QModelIndex();
+    if (!pressedButton_.isValid()) QTreeView::mousePressEvent(event);
+}
+
+void ContextPanel::mouseReleaseEvent(QMouseEvent* event) {
+    const QModelIndex pressed = pressedButton_;
+    pressedButton_ = QModelIndex();
+    if (!pressed.isValid()) {
+        QTreeView::mouseReleaseEvent(event);
+    } else if (buttonAt(event->pos()) == pressed) {
+        takeOffer(PanelEntry(*model_->entryAt(pressed)));
+    }
+}
+
+void ContextPanel::mouseMoveEvent(QMouseEvent* event) {
+    QTreeView::mouseMoveEvent(event);
+    const QModelIndex button = buttonAt(event->pos());
+    delegate_->setHoveredButton(button);
+    viewport()->update();
+    hover(button.isValid() ? QModelIndex() : indexAt(event->pos()));
+}
+
+void ContextPanel::leaveEvent(QEvent* event) {
+    QTreeView::leaveEvent(event);
+    delegate_->setHoveredButton({});
+    hover({});
+}
+
+void ContextPanel::keyPressEvent(QKeyEvent* event) {
+    const PanelEntry* entry = model_->entryAt(currentIndex());
+    const bool takes =
+        entry != nullptr && ((event->key() == Qt::Key_Insert && entry->offer == PanelEntry::Offer::Keep) ||
+                             (event->key() == Qt::Key_Delete && entry->offer == PanelEntry::Offer::Remove));
+    if (takes) {
+        takeOffer(PanelEntry(*entry));
+    } else if (event->key() == Qt::Key_Space && entry != nullptr &&
+               entry->kind == PanelEntry::Kind::Article) {
+        emit linkPeeked(spotOf(currentIndex()));
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void ContextPanel::focusInEvent(QFocusEvent* event) {
+    goToFirst();
+    QTreeView::focusInEvent(event);
+}
+
+void ContextPanel::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    // Sentences take other lines in another width.
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();
+}
+
+void ContextPanel::showEvent(QShowEvent* event) {
+    QTreeView::showEvent(event);
+    emit appeared();
+}
+
+void ContextPanel::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const PanelEntry* found = model_->entryAt(index);
+    if (found == nullptr || found->kind != PanelEntry::Kind::Article) return;
+    const PanelEntry entry = *found;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, entry] { open(entry, OpenIn::Here); });
+    menu->addAction(tr("Open in a new tab"), this, [this, entry] { open(entry, OpenIn::Front); });
+    if (entry.offer != PanelEntry::Offer::None) {
+        menu->addSeparator();
+        const bool keeps = entry.offer == PanelEntry::Offer::Keep;
+        QAction* offer = menu->addAction(keeps ? tr("Keep as a link of yours") : tr("Remove your link"), this,
+                                         [this, entry] { takeOffer(entry); });
+        offer->setShortcut(keeps ? Qt::Key_Insert : Qt::Key_Delete);
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+bool ContextPanel::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const PanelEntry* entry = model_->entryAt(buttonAt(help->pos()))) {
+            QToolTip::showText(help->globalPos(),
+                               entry->offer == PanelEntry::Offer::Keep
+                                   ? tr("Keep this mention as a link of yours (Insert)")
+                                   : tr("Remove your link (Delete)"),
+                               viewport());
+            return true;
         }
     }
-    if (entries.empty()) return;
-    if (!outline_.empty()) addLine();
-    addTitle(tr("Linked from"), entries.size());
-    for (const Entry& entry : entries)
-        addBacklink(*entry.link, entry.relation);
+    return QTreeView::viewportEvent(event);
 }
 
-void ContextPanel::addBacklink(const library::Link& link, const QString& relation) {
-    const library::Kind* kind = library_.findKind(link.otherKind);
-    auto* row = new BacklinkRow(theme_,
-                                {QString::fromStdString(link.otherTitle),
-                                 kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon),
-                                 relation, QString::fromStdString(link.sentence)},
-                                widget());
-    connect(row, &BacklinkRow::opened, this, [this, from = link.from](OpenIn where) {
-        emit addressActivated({from, {}}, where);
-    });
-    column_->addWidget(row);
-}
-
-void ContextPanel::setCurrentHeading(const QString& anchor) {
-    for (OutlineRow* row : outline_)
-        row->setCurrent(row->anchor() == anchor);
+void ContextPanel::applyTheme() {
+    QPalette palette = theme_.palette();
+    palette.setColor(QPalette::Base, theme_.tokens().window);
+    setPalette(palette);
 }
 
 }  // namespace carrel::desktop

@@ -13,6 +13,7 @@ struct LinkSpot {
     LinkTarget target;
     QRect rect;            ///< of the line that is pointed at, on the screen
     bool focused = false;  ///< reached by keys, not by the pointer
+    bool beside = false;   ///< in a list at the right edge, whose other rows are to stay in sight
 };
 
 }  // namespace carrel::desktop

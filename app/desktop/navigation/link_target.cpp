@@ -9,6 +9,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr QLatin1String nowhere("carrel-nowhere:");
+constexpr QLatin1String unfold("carrel-unfold:");
 
 }  // namespace
 
@@ -17,10 +18,15 @@ LinkTarget linkTarget(const QString& href) {
     if (href.isEmpty()) return {};
     if (href.startsWith(nowhere))
         return {Kind::Nowhere, {}, QUrl::fromPercentEncoding(href.mid(nowhere.size()).toUtf8())};
+    if (href == unfold) return {Kind::Unfold, {}, {}};
     if (const auto address = parseAddress(href)) return {Kind::Article, *address, {}};
     if (href.startsWith(QLatin1Char('#')))
         return {Kind::Section, {}, QUrl::fromPercentEncoding(href.mid(1).toUtf8())};
     return {Kind::External, {}, href};
+}
+
+QString unfoldHref() {
+    return unfold;
 }
 
 QString nowhereHref(const QString& wanted) {

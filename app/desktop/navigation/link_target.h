@@ -17,6 +17,7 @@ struct LinkTarget {
         Section,   ///< `text` is an anchor of the same page
         External,  ///< `text` is a URL
         Nowhere,   ///< `text` is what the author wrote
+        Unfold,    ///< what the page holds back
     };
     Kind kind = Kind::None;
     Address address;
@@ -26,6 +27,8 @@ struct LinkTarget {
 
 /// By the link's href, as the writers of documents make it.
 LinkTarget linkTarget(const QString& href);
+/// The href of a link that shows what the page holds back.
+QString unfoldHref();
 /// The href of a link to what is not there.
 QString nowhereHref(const QString& wanted);
 

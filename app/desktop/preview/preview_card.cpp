@@ -55,7 +55,7 @@ PreviewCard::PreviewCard(const Theme& theme, const library::Description& library
 
 void PreviewCard::present(const Preview& preview, const LinkSpot& link) {
     fill(preview);
-    place(link.rect);
+    place(link);
     show();
     raise();
     shadow_->lieBelow(*this, radius);
@@ -164,10 +164,15 @@ void PreviewCard::addOutsideButtons(const QString& address) {
     first_ = open;
 }
 
-void PreviewCard::place(const QRect& link) {
-    const QRect spot(parentWidget()->mapFromGlobal(link.topLeft()), link.size());
+void PreviewCard::place(const LinkSpot& link) {
+    const QRect spot(parentWidget()->mapFromGlobal(link.rect.topLeft()), link.rect.size());
     const QSize size = content_->size();
     const int room = parentWidget()->height() - statusHeight;
+    if (link.beside && spot.left() > size.width() + 2 * gap) {
+        const int top = std::clamp(spot.top(), gap, std::max(gap, room - gap - size.height()));
+        setGeometry(QRect(QPoint(spot.left() - gap - size.width(), top), size));
+        return;
+    }
     const bool below = spot.bottom() + gap + size.height() <= room;
     const int y = below ? spot.bottom() + gap : spot.top() - gap - size.height();
     const int x = std::clamp(spot.left(), gap, std::max(gap, parentWidget()->width() - gap - size.width()));

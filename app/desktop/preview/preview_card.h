@@ -46,7 +46,7 @@ private:
     void addFact(const Preview& preview);
     void addSuggestions(const Preview& preview);
     void addOutsideButtons(const QString& address);
-    void place(const QRect& link);
+    void place(const LinkSpot& link);
     void noticeFocus(QWidget* from, QWidget* to);
 
     const Theme& theme_;

@@ -26,7 +26,7 @@ void PreviewController::enterLink(const LinkSpot& link) {
     entered_ = link;
     closing_.stop();
     if (shown_ && shown_->target == link.target && shown_->rect == link.rect) return;
-    if (link.target.kind == LinkTarget::Kind::Section) return;
+    if (link.target.kind == LinkTarget::Kind::Section || link.target.kind == LinkTarget::Kind::Unfold) return;
     if (shown_) closing_.start();
     opening_.start();
 }

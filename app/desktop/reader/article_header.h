@@ -13,8 +13,5 @@ namespace carrel::desktop {
 /// Writes kind, company and year.
 void writeKicker(QTextCursor& cursor, const TextFormats& formats, const library::Article& article,
                  const library::Kind& kind);
-/// Writes a pill for each relation, from both ends; nothing without relations.
-void writeRelationChips(QTextCursor& cursor, const TextFormats& formats, const library::Links& links,
-                        const library::Description& library);
 
 }  // namespace carrel::desktop

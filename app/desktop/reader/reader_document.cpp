@@ -10,7 +10,9 @@
 #include "app/desktop/reader/article_header.h"
 #include "app/desktop/reader/block_writer.h"
 #include "app/desktop/reader/figure.h"
+#include "app/desktop/reader/found_links.h"
 #include "app/desktop/reader/inline_icon.h"
+#include "app/desktop/reader/relation_list.h"
 #include "app/desktop/reader/text_formats.h"
 
 namespace carrel::desktop {
@@ -80,7 +82,7 @@ void writeSources(QTextCursor& cursor, const TextFormats& formats, const workspa
 }  // namespace
 
 ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const library::Description& library,
-                                   const Theme& theme) {
+                                   const Theme& theme, const ReaderExtras& extras) {
     ReaderDocument built;
     built.document = std::make_unique<QTextDocument>();
     QTextDocument& document = *built.document;
@@ -105,9 +107,11 @@ ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const 
     const std::size_t leads = !all.empty() && all.front().kind == markup::BlockKind::Lead ? 1 : 0;
     const auto body = all.begin() + static_cast<std::ptrdiff_t>(leads);
     blocks.write({all.begin(), body});
-    writeRelationChips(cursor, formats, article.links, library);
+    writeRelations(cursor, formats, relationsOf(article.links, library), extras.allRelations);
     blocks.write({body, all.end()});
     writeSources(cursor, formats, article, built);
+    if (extras.mentions) writeMentions(built, formats, article.links.out, article.article.sections);
+    writeOwnLinks(built, formats, extras.own);
     cursor.endEditBlock();
     return built;
 }

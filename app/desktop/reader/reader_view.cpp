@@ -271,6 +271,8 @@ bool ReaderView::focusNextPrevChild(bool next) {
 void ReaderView::follow(const LinkSpot& link, OpenIn where) {
     if (link.target.kind == LinkTarget::Kind::Section) {
         scrollToAnchor(link.target.text);
+    } else if (link.target.kind == LinkTarget::Kind::Unfold) {
+        emit unfoldWanted();
     } else {
         emit linkActivated(link, where);
     }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const ReaderDocument& article() const { return shown_; }
 
 signals:
+    /// What the page holds back is to be shown.
+    void unfoldWanted();
     /// A link was followed; those to a place of the same page aren't told.
     void linkActivated(const LinkSpot& link, OpenIn where);
     void linkEntered(const LinkSpot& link);

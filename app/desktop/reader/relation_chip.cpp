@@ -29,7 +29,8 @@ QString textOf(const QTextFormat& format, ChipProperty property) {
 }
 
 QString relationText(const QTextFormat& format) {
-    return textOf(format, RelationProperty) + QStringLiteral(" \u2192");
+    const QString relation = textOf(format, RelationProperty);
+    return relation.isEmpty() ? relation : relation + QStringLiteral(" \u2192");
 }
 
 }  // namespace
@@ -45,16 +46,19 @@ QTextCharFormat RelationChip::format(const QString& relation, const QString& tit
     format.setProperty(IconProperty, icon);
     format.setAnchor(true);
     format.setAnchorHref(address);
-    format.setToolTip(relation + QLatin1Char(' ') + title);
+    format.setToolTip((relation + QLatin1Char(' ') + title).trimmed());
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     return format;
 }
 
-QSizeF RelationChip::intrinsicSize(QTextDocument* /*document*/, int /*position*/, const QTextFormat& format) {
+QSizeF RelationChip::intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format) {
     const QFontMetricsF metrics(theme_.uiFont(12, QFont::Normal));
-    const qreal width = padding + metrics.horizontalAdvance(relationText(format)) + gap + iconSize + gap +
-                        metrics.horizontalAdvance(textOf(format, TitleProperty)) + padding + spaceBehind;
-    return {qMin(width, qreal(readingColumn)), chipHeight};
+    const QString relation = relationText(format);
+    const qreal before = relation.isEmpty() ? 0 : metrics.horizontalAdvance(relation) + gap + iconSize + gap;
+    const qreal width =
+        padding + before + metrics.horizontalAdvance(textOf(format, TitleProperty)) + padding + spaceBehind;
+    const qreal column = document->textWidth() > 0 ? document->textWidth() : readingColumn;
+    return {qMin(width, column), chipHeight};
 }
 
 void RelationChip::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* /*document*/,
@@ -73,17 +77,17 @@ void RelationChip::drawObject(QPainter* painter, const QRectF& rect, QTextDocume
 
     qreal x = rect.x() + padding;
     const QString relation = relationText(format);
-    painter->setPen(t.secondText);
-    painter->drawText(QRectF(x, rect.y(), pill.width(), chipHeight), Qt::AlignVCenter, relation);
-    x += metrics.horizontalAdvance(relation) + gap;
-
-    const QString icon = textOf(format, IconProperty);
-    const QPixmap pixmap =
-        iconPixmap(icon, t.kindColour(icon.toStdString()), iconSize, painter->device()->devicePixelRatioF());
-    painter->drawPixmap(QPointF(x, rect.y() + (chipHeight - iconSize) / 2), pixmap);
-    x += iconSize + gap;
-
-    painter->setPen(t.text);
+    if (!relation.isEmpty()) {
+        painter->setPen(t.secondText);
+        painter->drawText(QRectF(x, rect.y(), pill.width(), chipHeight), Qt::AlignVCenter, relation);
+        x += metrics.horizontalAdvance(relation) + gap;
+        const QString icon = textOf(format, IconProperty);
+        const QPixmap pixmap = iconPixmap(icon, t.kindColour(icon.toStdString()), iconSize,
+                                          painter->device()->devicePixelRatioF());
+        painter->drawPixmap(QPointF(x, rect.y() + (chipHeight - iconSize) / 2), pixmap);
+        x += iconSize + gap;
+    }
+    painter->setPen(relation.isEmpty() ? t.accent : t.text);
     const qreal room = pill.right() - padding - x + 1;
     painter->drawText(QRectF(x, rect.y(), room, chipHeight), Qt::AlignVCenter,
                       metrics.elidedText(textOf(format, TitleProperty), Qt::ElideRight, room + 1));

@@ -20,7 +20,7 @@ public:
     /// `theme` outlives the chip.
     RelationChip(const Theme& theme, QObject* parent);
 
-    /// The format of the character that stands for one chip.
+    /// The format of the character that stands for one chip. Without a relation it has its title only.
     static QTextCharFormat format(const QString& relation, const QString& title, const QString& icon,
                                   const QString& address);
 

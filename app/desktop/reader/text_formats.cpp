@@ -164,6 +164,22 @@ QTextCharFormat TextFormats::link(QTextCharFormat around, const QString& address
     return around;
 }
 
+QTextCharFormat TextFormats::mention(const QString& address) const {
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(tokens().edge);
+    return format;
+}
+
+QTextCharFormat TextFormats::ownLink(const QString& address) const {
+    QTextCharFormat format = mention(address);
+    format.setForeground(tokens().accent);
+    format.setUnderlineColor(tokens().accent);
+    return format;
+}
+
 QTextCharFormat TextFormats::brokenLink(QTextCharFormat around, const QString& href) const {
     around.setForeground(tokens().error);
     around.setUnderlineStyle(QTextCharFormat::DashUnderline);

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QTextTableCellFormat factCell(bool firstRow, bool firstColumn) const;
     /// A link's colour and underline, over the format of the text around it.
     [[nodiscard]] QTextCharFormat link(QTextCharFormat around, const QString& address) const;
+    /// A place that names an article; to be laid over the format of the text.
+    [[nodiscard]] QTextCharFormat mention(const QString& address) const;
+    /// A link of the reader's own; the same.
+    [[nodiscard]] QTextCharFormat ownLink(const QString& address) const;
     /// A link that leads nowhere; `href` tells what was wanted.
     [[nodiscard]] QTextCharFormat brokenLink(QTextCharFormat around, const QString& href) const;
     [[nodiscard]] QTextCharFormat sourceNumber(QTextCharFormat around, const QString& address) const;

@@ -17,6 +17,7 @@ const QString appearanceName = QStringLiteral("appearance");
 const QString faceName = QStringLiteral("reading face");
 const QString pixelsName = QStringLiteral("reading size");
 const QString startName = QStringLiteral("start with");
+const QString mentionsName = QStringLiteral("mentions");
 
 template <class Value, std::size_t size>
 using Names = std::array<std::pair<Value, const char*>, size>;
@@ -52,7 +53,8 @@ QByteArray toJson(const Settings& settings) {
     const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)},
                              {faceName, nameOf(faces, settings.reading.face)},
                              {pixelsName, settings.reading.pixels},
-                             {startName, nameOf(starts, settings.start)}};
+                             {startName, nameOf(starts, settings.start)},
+                             {mentionsName, settings.mentions}};
     return QJsonDocument(object).toJson();
 }
 
@@ -64,6 +66,7 @@ Settings readSettings(const QByteArray& json) {
     settings.reading.pixels = std::clamp(object.value(pixelsName).toInt(settings.reading.pixels),
                                          leastReadingPixels, mostReadingPixels);
     assign(settings.start, starts, object.value(startName));
+    settings.mentions = object.value(mentionsName).toBool(settings.mentions);
     return settings;
 }
 

@@ -16,6 +16,7 @@ struct Settings {
     Appearance appearance = Appearance::System;
     ReadingType reading;
     StartWith start = StartWith::LastSession;
+    bool mentions = true;  ///< places that name an article are shown in the text
     bool operator==(const Settings&) const = default;
 };
 

@@ -10,7 +10,11 @@
 namespace carrel::desktop {
 
 SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
-    : QDialog(parent), controller_(controller), size_(new QSpinBox(this)), showing_(true) {
+    : QDialog(parent),
+      controller_(controller),
+      size_(new QSpinBox(this)),
+      mentions_(new QCheckBox(this)),
+      showing_(true) {
     setWindowTitle(tr("Settings"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(24);
@@ -23,6 +27,8 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     size_->setSuffix(tr(" px"));
     size_->setAccessibleName(tr("Size of the text"));
     form->addRow(tr("&Size of the text"), size_);
+    mentions_->setText(tr("Underline &mentions in the text"));
+    form->addRow(mentions_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     auto* column = new QVBoxLayout(this);
@@ -33,6 +39,7 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     column->setSizeConstraint(QLayout::SetFixedSize);
     take(controller.settings());
     connect(size_, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
+    connect(mentions_, &QCheckBox::toggled, this, &SettingsDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&controller_, &SettingsController::changed, this, &SettingsDialog::take);
 }
@@ -52,6 +59,7 @@ void SettingsDialog::take(const Settings& settings) {
     start_->setCurrentIndex(static_cast<int>(settings.start));
     face_->setCurrentIndex(static_cast<int>(settings.reading.face));
     size_->setValue(settings.reading.pixels);
+    mentions_->setChecked(settings.mentions);
     showing_ = false;
 }
 
@@ -62,6 +70,7 @@ void SettingsDialog::apply() {
     settings.start = static_cast<StartWith>(start_->currentIndex());
     settings.reading.face = static_cast<ReadingType::Face>(face_->currentIndex());
     settings.reading.pixels = size_->value();
+    settings.mentions = mentions_->isChecked();
     controller_.change(settings);
 }
 

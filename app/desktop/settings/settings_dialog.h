@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
@@ -29,6 +30,7 @@ private:
     QComboBox* start_;
     QComboBox* face_;
     QSpinBox* size_;
+    QCheckBox* mentions_;
     bool showing_;  ///< the controls follow the settings now, and not the other way round
 };
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
+#include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/settings/settings_controller.h"
@@ -14,7 +16,9 @@ namespace carrel::desktop {
 struct Controllers {
     ArticleLoader& articles;
     SearchController& search;
+    ConnectionFinder& connections;
     BookmarkController& bookmarks;
+    PersonalLinkController& links;
     PreviewController& previews;
     SettingsController& settings;
 };

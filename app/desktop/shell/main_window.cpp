@@ -23,9 +23,12 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       rail_(new Rail(theme, this)),
       panes_(new Panes(this)),
       sidebar_(new Sidebar(theme, panes_)),
-      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.previews},
+      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.links,
+                      controllers.previews, controllers.settings},
                      panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
+      around_(new ContextController(
+          *context_, {controllers.articles, controllers.connections, controllers.links}, this)),
       status_(new StatusLine(theme, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
@@ -33,7 +36,9 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectActions();
     connectTabActions();
     connectPanes();
+    connectContext();
     connectBookmarks();
+    connectLinks();
     connectPreviews();
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
@@ -86,10 +91,17 @@ void MainWindow::connectActions() {
     connect(actions_.clearHistory, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::clearVisits);
     connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
-    connect(actions_.undoRemoval, &QAction::triggered, &controllers_.bookmarks,
-            &BookmarkController::undoRemoval);
+    connect(actions_.undo, &QAction::triggered, this, [this] { undo_.undoLast(); });
     connect(actions_.nextPane, &QAction::triggered, this, [this] { panes_->focusNext(1); });
     connect(actions_.previousPane, &QAction::triggered, this, [this] { panes_->focusNext(-1); });
+    actions_.mentions->setChecked(controllers_.settings.settings().mentions);
+    connect(actions_.mentions, &QAction::toggled, this, [this](bool shown) {
+        Settings settings = controllers_.settings.settings();
+        settings.mentions = shown;
+        controllers_.settings.change(settings);
+    });
+    connect(&controllers_.settings, &SettingsController::changed, this,
+            [this](const Settings& settings) { actions_.mentions->setChecked(settings.mentions); });
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -123,10 +135,33 @@ void MainWindow::connectPanes() {
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
     connect(tabs_, &Tabs::closeRefused, this,
             [this] { tell(tr("This tab is pinned. Unpin it in its menu to close it.")); });
-    connect(context_, &ContextPanel::addressActivated, this,
-            [this](const Address& address, OpenIn where) { tabs_->open(address, {}, where); });
+}
+
+void MainWindow::connectContext() {
+    connect(context_, &ContextPanel::placeActivated, tabs_, &Tabs::open);
     connect(context_, &ContextPanel::sectionActivated, this,
             [this](const QString& anchor) { tabs_->current().scrollToAnchor(anchor); });
+    connect(around_, &ContextController::failed, overlays_, &Overlays::tell);
+    PreviewController& previews = controllers_.previews;
+    connect(context_, &ContextPanel::linkEntered, &previews, &PreviewController::enterLink);
+    connect(context_, &ContextPanel::linkLeft, &previews, &PreviewController::leaveLink);
+    connect(context_, &ContextPanel::linkPeeked, &previews, &PreviewController::peek);
+    connect(context_, &ContextPanel::moved, &previews, &PreviewController::dismiss);
+}
+
+void MainWindow::connectLinks() {
+    PersonalLinkController& links = controllers_.links;
+    connect(&links, &PersonalLinkController::linkAdded, this, [this](const personal::PersonalLink& link) {
+        undo_.add([this, id = link.id] { controllers_.links.takeBack(id); });
+        overlays_->offerUndo(
+            tr("“%1” now links to “%2”, for you")
+                .arg(QString::fromStdString(link.what.fromTitle), QString::fromStdString(link.what.toTitle)));
+    });
+    connect(&links, &PersonalLinkController::linkRemoved, this, [this](const personal::PersonalLink& link) {
+        undo_.add([this] { controllers_.links.undoRemoval(); });
+        overlays_->offerUndo(tr("Removed your link to “%1”").arg(QString::fromStdString(link.what.toTitle)));
+    });
+    connect(&links, &PersonalLinkController::changeFailed, overlays_, &Overlays::tell);
 }
 
 void MainWindow::connectBookmarks() {
@@ -134,12 +169,16 @@ void MainWindow::connectBookmarks() {
             &MainWindow::refreshBookmarkState);
     connect(&controllers_.bookmarks, &BookmarkController::bookmarkRemoved, this,
             [this](const personal::Bookmark& bookmark) {
+                undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
                 overlays_->offerUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
             });
     connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
-            [this] { overlays_->offerUndo(tr("Cleared the history")); });
+            [this] {
+                undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
+                overlays_->offerUndo(tr("Cleared the history"));
+            });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
-    connect(overlays_, &Overlays::undoWanted, &controllers_.bookmarks, &BookmarkController::undoRemoval);
+    connect(overlays_, &Overlays::undoWanted, this, [this] { undo_.undoLast(); });
 }
 
 void MainWindow::connectPreviews() {
@@ -234,8 +273,7 @@ void MainWindow::followPanes() {
     rail_->setCurrent(tab.view(), tab.showsArticle() ? tab.article()->article.kind : std::string());
     if (!tab.showsArticle()) return;
     sidebar_->setCurrentArticle(tab.article()->article.key);
-    if (shown_ != tab.article()) context_->setArticle(*tab.article());
-    shown_ = tab.article();
+    around_->follow(tab.article());
     context_->setCurrentHeading(tab.heading());
 }
 

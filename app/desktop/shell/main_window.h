@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "app/desktop/context/context_panel.h"
+#include "app/desktop/context/context_controller.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/header_bar.h"
@@ -14,6 +14,7 @@
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
+#include "app/desktop/shell/undo_list.h"
 #include "app/desktop/shell/window_actions.h"
 
 namespace carrel::desktop {
@@ -54,6 +55,8 @@ private:
     void connectTabActions();
     void connectPanes();
     void connectBookmarks();
+    void connectContext();
+    void connectLinks();
     void connectPreviews();
     void fillPanes();
     /// Everything around the page follows the tab that is current.
@@ -81,9 +84,10 @@ private:
     Sidebar* sidebar_;
     Tabs* tabs_;
     ContextPanel* context_;
+    ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
     Overlays* overlays_;
-    OpenArticlePtr shown_;  ///< in the context panel
+    UndoList undo_;
     bool panesFilled_ = false;
 };
 

@@ -14,7 +14,9 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connectPlaces();
-    connect(&parts_.theme, &Theme::changed, this, &Tab::applyTheme);
+    connect(&parts_.theme, &Theme::changed, this, &Tab::rewrite);
+    connect(&parts_.links, &PersonalLinkController::linksChanged, this, &Tab::refreshExtras);
+    connect(&parts_.settings, &SettingsController::changed, this, &Tab::refreshExtras);
 }
 
 void Tab::connectPlaces() {
@@ -50,6 +52,10 @@ ReaderView& Tab::reader() {
         reader_ = new ReaderView(parts_.theme, this);
         addWidget(reader_);
         connectLinks(*reader_);
+        connect(reader_, &ReaderView::unfoldWanted, this, [this] {
+            extras_.allRelations = true;
+            rewrite();
+        });
         connect(reader_, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
         connect(reader_, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
         connect(reader_, &ReaderView::headingChanged, this, [this](const QString& anchor) {
@@ -148,8 +154,10 @@ void Tab::showMessage(const QString& title, const QString& text) {
 void Tab::showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing) {
     const bool same = article_ != nullptr && article_->article.key == article->article.key;
     article_ = article;
-    inOldColours_ = false;
-    reader().setArticle(buildReaderDocument(*article, parts_.contents.description, parts_.theme));
+    isOld_ = false;
+    if (!same) extras_.allRelations = false;
+    extras_ = extrasOf(*article);
+    reader().setArticle(buildReaderDocument(*article, parts_.contents.description, parts_.theme, extras_));
     if (article->comparison) comparison().setArticle(*article);
     const bool asTable =
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
@@ -199,18 +207,34 @@ void Tab::showEvent(QShowEvent* event) {
     QStackedWidget::showEvent(event);
     if (isWaiting()) {
         places_.resume();
-    } else if (inOldColours_) {
-        applyTheme();
+    } else if (isOld_) {
+        rewrite();
     }
 }
 
-void Tab::applyTheme() {
-    inOldColours_ = !isVisible();
-    if (inOldColours_ || article_ == nullptr) return;
+void Tab::rewrite() {
+    isOld_ = !isVisible();
+    if (isOld_ || article_ == nullptr) return;
     const int scroll = reader().verticalScrollBar()->value();
-    reader().setArticle(buildReaderDocument(*article_, parts_.contents.description, parts_.theme));
+    const QTextCursor cursor = reader().textCursor();
+    const Trail::Selection selection{cursor.anchor(), cursor.position()};
+    reader().setArticle(buildReaderDocument(*article_, parts_.contents.description, parts_.theme, extras_));
     reader().setMarks(marks_);
+    reader().select(selection);
     reader().scrollTo(scroll);
+}
+
+ReaderExtras Tab::extrasOf(const workspace::OpenArticle& article) const {
+    return {parts_.settings.settings().mentions, ownPlacesIn(article.article, parts_.links.links()),
+            extras_.allRelations};
+}
+
+void Tab::refreshExtras() {
+    if (article_ == nullptr) return;
+    ReaderExtras now = extrasOf(*article_);
+    if (now == extras_) return;
+    extras_ = std::move(now);
+    rewrite();
 }
 
 const library::Summary* Tab::summary() const {

@@ -9,8 +9,10 @@
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/article_controller.h"
+#include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/reader/reader_view.h"
+#include "app/desktop/settings/settings_controller.h"
 #include "app/desktop/shell/message_page.h"
 
 namespace carrel::desktop {
@@ -21,7 +23,9 @@ struct TabParts {
     const workspace::Contents& contents;
     ArticleLoader& articles;
     BookmarkController& bookmarks;
+    PersonalLinkController& links;
     PreviewController& previews;
+    SettingsController& settings;
 };
 
 /// One tab: its trail of places, and the pages that show them, one at a time. A page is made when it is first
@@ -88,7 +92,11 @@ private:
     void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
     void land(const Address& address, const Landing& landing);
     void showPage(QWidget* page);
-    void applyTheme();
+    /// Writes the page again, which stays where it is.
+    void rewrite();
+    /// The same, if what is on it besides the text is another now.
+    void refreshExtras();
+    [[nodiscard]] ReaderExtras extrasOf(const workspace::OpenArticle& article) const;
     [[nodiscard]] const library::Summary* summary() const;
 
     TabParts parts_;
@@ -104,7 +112,8 @@ private:
     QString heading_;
     QString messageTitle_;
     bool pinned_ = false;
-    bool inOldColours_ = false;
+    ReaderExtras extras_;  ///< on the page
+    bool isOld_ = false;   ///< the page is to be written again when it is seen
 };
 
 }  // namespace carrel::desktop

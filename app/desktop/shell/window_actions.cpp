@@ -32,7 +32,9 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     toggleTheme = make(tr("Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     sidebar = make(tr("Sidebar"), QKeySequence(Qt::Key_F9));
     context = make(tr("Context panel"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
-    undoRemoval = make(tr("Undo the removal"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    mentions = make(tr("Mentions in the text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    mentions->setCheckable(true);
+    undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     nextPane = make(tr("Next pane"), QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -70,9 +72,9 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
     return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
-            {tr("Article"), {bookmark, copyLink, undoRemoval, clearHistory}},
+            {tr("Article"), {bookmark, copyLink, undo, clearHistory}},
             {tr("Tabs"), tabs},
-            {tr("View"), {sidebar, context, toggleTheme, nextPane, previousPane}},
+            {tr("View"), {sidebar, context, mentions, toggleTheme, nextPane, previousPane}},
             {tr("Program"), {settings, shortcuts, menu, quit}}};
 }
 

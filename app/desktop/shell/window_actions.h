@@ -29,15 +29,16 @@ public:
     QAction* history;
     QAction* clearHistory;
     QAction* toggleTheme;
-    QAction* sidebar;  ///< checkable
-    QAction* context;  ///< checkable
+    QAction* mentions;  ///< checkable: shown in the text
+    QAction* sidebar;   ///< checkable
+    QAction* context;   ///< checkable
     QAction* newTab;
     QAction* closeTab;
     QAction* reopenTab;
     QAction* nextTab;
     QAction* previousTab;
     std::array<QAction*, 9> tabByNumber;
-    QAction* undoRemoval;
+    QAction* undo;  ///< the last removal, or the last link that was made
     QAction* nextPane;
     QAction* previousPane;
     QAction* pinTab;

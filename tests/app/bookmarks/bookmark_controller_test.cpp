@@ -12,12 +12,28 @@ namespace {
 
 const personal::BookmarkDraft equifax{{"handbook", "equifax"}, {}, "Equifax", "case-study"};
 
+/// A controller with the thread that it writes on.
+class OpenedBookmarks {
+public:
+    explicit OpenedBookmarks(const std::filesystem::path& file)
+        : store_(std::make_unique<StoreThread>([file] {
+              return std::make_unique<personal::Store>(file, [] { return Time(std::chrono::hours(24)); });
+          })),
+          controller_(std::make_unique<BookmarkController>(*store_)) {}
+
+    BookmarkController& operator*() const { return *controller_; }
+    BookmarkController* operator->() const { return controller_.get(); }
+    [[nodiscard]] BookmarkController* get() const { return controller_.get(); }
+
+private:
+    std::unique_ptr<StoreThread> store_;
+    std::unique_ptr<BookmarkController> controller_;
+};
+
 class BookmarkControllerTest : public testing::Test {
 protected:
-    [[nodiscard]] std::unique_ptr<BookmarkController> opened() const {
-        auto controller = std::make_unique<BookmarkController>([file = file_] {
-            return std::make_unique<personal::Store>(file, [] { return Time(std::chrono::hours(24)); });
-        });
+    [[nodiscard]] OpenedBookmarks opened() const {
+        OpenedBookmarks controller(file_);
         QSignalSpy read(controller.get(), &BookmarkController::bookmarksChanged);
         EXPECT_TRUE(test::seen(read));
         return controller;
@@ -63,9 +79,10 @@ TEST_F(BookmarkControllerTest, HasEverythingOnDiskWhenItIsGone) {
 
 TEST_F(BookmarkControllerTest, SaysWhyNothingCanBeKept) {
     folder_.write("file", "not a folder");
-    BookmarkController controller([this] {
+    StoreThread store([this] {
         return std::make_unique<personal::Store>(folder_.path() / "file" / "personal.db", Clock());
     });
+    BookmarkController controller(store);
     QSignalSpy failed(&controller, &BookmarkController::changeFailed);
     ASSERT_TRUE(test::seen(failed));
     EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("personal.db")));

@@ -17,6 +17,13 @@ TEST(Settings, ComeBackFromTheirJson) {
     }
 }
 
+TEST(Settings, KeepWhetherMentionsAreShown) {
+    Settings settings;
+    settings.mentions = false;
+    EXPECT_EQ(readSettings(toJson(settings)), settings);
+    EXPECT_TRUE(readSettings(R"({"mentions": "no"})").mentions);
+}
+
 TEST(Settings, AreAsAtFirstWhereTheFileCantBeRead) {
     EXPECT_EQ(readSettings("{"), Settings());
     EXPECT_EQ(readSettings(R"({"appearance": "purple"})"), Settings());

@@ -164,5 +164,22 @@ TEST_F(AnySentence, StandsInItsTextSaveTheEllipses) {
     });
 }
 
+/// The marked words of the sentence around the first place where `words` stand.
+std::string markedIn(const std::string& text, const std::string& words) {
+    const std::uint32_t begin = text::countCodePoints(text.substr(0, text.find(words)));
+    const MarkedSentence marked = markedSentenceAround(text, {begin, begin + text::countCodePoints(words)});
+    EXPECT_EQ(marked.text, around(text, words));
+    return std::string(text::slice(marked.text, marked.mark));
+}
+
+TEST(MarkedSentence, KnowsWhereTheWordsStand) {
+    EXPECT_EQ(markedIn("Über alles. \n  See the Bögen there. Three.", "Bögen"), "Bögen");
+}
+
+TEST(MarkedSentence, KnowsThemInASentenceThatIsCut) {
+    EXPECT_EQ(markedIn(repeated("so many words ", 40) + "the arch " + repeated("and more ", 40), "the arch"),
+              "the arch");
+}
+
 }  // namespace
 }  // namespace carrel::links

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/context/context_controller.h"
+
+namespace carrel::desktop {
+
+ContextController::ContextController(ContextPanel& panel, const Parts& parts, QObject* parent)
+    : QObject(parent), panel_(panel), parts_(parts), keeper_(parts.articles, parts.links) {
+    connect(&panel_, &ContextPanel::appeared, this, [this] {
+        if (stale_) refresh();
+    });
+    connect(&panel_, &ContextPanel::keepWanted, this,
+            [this](const library::ArticleKey& from, const Range& mention) {
+                keeper_.keep(from, mention, article_->article);
+            });
+    connect(&panel_, &ContextPanel::removeWanted, &parts_.links, &PersonalLinkController::remove);
+    connect(&parts_.links, &PersonalLinkController::linksChanged, this, &ContextController::refresh);
+    connect(&parts_.connections, &ConnectionFinder::found, &panel_, &ContextPanel::setConnections);
+    connect(&parts_.connections, &ConnectionFinder::failed, this, &ContextController::failed);
+    connect(&keeper_, &MentionKeeper::failed, this, &ContextController::failed);
+}
+
+void ContextController::follow(const OpenArticlePtr& article) {
+    if (article_ == article) return;
+    article_ = article;
+    parts_.connections.cancel();
+    panel_.setArticle(article->article);
+    refresh();
+}
+
+void ContextController::refresh() {
+    if (article_ == nullptr) return;
+    stale_ = !panel_.isVisible();
+    if (!stale_) parts_.connections.find(article_, parts_.links.links());
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "app/desktop/context/connection_finder.h"
+#include "app/desktop/context/context_panel.h"
+#include "app/desktop/context/mention_keeper.h"
+
+namespace carrel::desktop {
+
+/// Has the context panel follow the article that is read, and the links that the reader makes.
+class ContextController : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it outlives the controller.
+    struct Parts {
+        ArticleLoader& articles;
+        ConnectionFinder& connections;
+        PersonalLinkController& links;
+    };
+    ContextController(ContextPanel& panel, const Parts& parts, QObject* parent);
+
+    void follow(const OpenArticlePtr& article);
+
+signals:
+    /// Something can't be read; the panel shows what it has.
+    void failed(const QString& why);
+
+private:
+    /// While nobody sees the panel nothing is looked for.
+    void refresh();
+
+    ContextPanel& panel_;
+    Parts parts_;
+    MentionKeeper keeper_;
+    OpenArticlePtr article_;
+    bool stale_ = false;
+};
+
+}  // namespace carrel::desktop

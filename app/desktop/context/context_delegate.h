@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+#include "app/desktop/context/context_model.h"
+#include "app/desktop/context/marked_lines.h"
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// Paints the sections and entries of the context panel.
+class ContextDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// Both outlive the delegate; `tree` is what it paints in.
+    ContextDelegate(const Theme& theme, QTreeView& tree);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Where an entry's button is in its row; empty when it has none.
+    [[nodiscard]] QRect buttonRect(const QModelIndex& index, const QRect& row) const;
+    /// What the button says, and does.
+    [[nodiscard]] static QString buttonText(PanelEntry::Offer offer);
+    /// The entry whose button is under the pointer.
+    void setHoveredButton(const QModelIndex& index) { hoveredButton_ = index; }
+
+private:
+    void paintSection(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintHeading(QPainter& painter, const QRect& row, const PanelEntry& entry, bool current) const;
+    void paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintButton(QPainter& painter, const QRect& button, const QModelIndex& index) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] MarkedLinesLook excerptLook() const;
+    [[nodiscard]] int excerptWidth() const;
+
+    const Theme& theme_;
+    QTreeView& tree_;
+    QPersistentModelIndex hoveredButton_;
+};
+
+}  // namespace carrel::desktop

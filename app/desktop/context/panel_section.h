@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "app/desktop/context/excerpt.h"
+#include "app/desktop/navigation/address.h"
+#include "core/base/range.h"
+#include "core/library/description.h"
+#include "core/personal/personal_link.h"
+#include "core/workspace/connections.h"
+
+namespace carrel::desktop {
+
+/// A line below the title of a section.
+struct PanelEntry {
+    enum class Kind {
+        Heading,  ///< of the article
+        Group,    ///< what the articles below it have in common
+        Article,
+        More,  ///< the rest, folded
+    };
+    /// What the reader can do with a place besides going there.
+    enum class Offer { None, Keep, Remove };
+
+    Kind kind = Kind::Article;
+    QString title;
+    QString iconName = {};
+    QString note = {};                            ///< beside the title
+    Excerpt excerpt = {};                         ///< below it
+    Address address = {};                         ///< of an Article; of a Heading its section alone
+    std::optional<Range> passage = std::nullopt;  ///< in the article at `address`
+    Offer offer = Offer::None;
+    personal::PersonalLinkId own = {};  ///< what Offer::Remove would remove
+    int depth = 0;                      ///< of a Heading: 0 or 1
+};
+
+/// A part of the context panel. A value.
+struct PanelSection {
+    enum class What { Outline, LinkedFrom, OwnLinks, Mentioned, Related };
+
+    What what = What::Outline;
+    QString title;
+    std::size_t count = 0;   ///< of articles
+    std::size_t folded = 0;  ///< so many articles are shown at first; 0: all
+    std::vector<PanelEntry> entries = {};
+};
+
+/// What stands on the page. Empty where there is no heading.
+std::vector<PanelSection> outlineOf(const library::Article& article);
+/// What an article is connected with; without empty parts.
+std::vector<PanelSection> sectionsOf(const workspace::Connections& connections,
+                                     const library::Description& library);
+
+}  // namespace carrel::desktop

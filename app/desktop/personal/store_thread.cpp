@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/personal/store_thread.h"
+
+#include <QPointer>
+
+#include <exception>
+#include <utility>
+
+namespace carrel::desktop {
+
+StoreThread::StoreThread(OpenStore openStore, QObject* parent)
+    : QObject(parent), openStore_(std::move(openStore)), writer_(std::make_unique<JobQueue>()) {}
+
+StoreThread::~StoreThread() {
+    writer_.reset();
+}
+
+void StoreThread::submit(QObject& asker, Job job, Failure failure) {
+    const QPointer<QObject> listener(&asker);
+    writer_->submit([this, listener, job = std::move(job), failure = std::move(failure)] {
+        News news;
+        try {
+            if (store_ == nullptr) store_ = openStore_();
+            news = job(*store_);
+        } catch (const std::exception& error) {
+            news = [failure, why = QString::fromUtf8(error.what())] { failure(why); };
+        }
+        announce([listener, news = std::move(news)] {
+            if (listener != nullptr) news();
+        });
+    });
+}
+
+void StoreThread::announce(News news) {
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
+}  // namespace carrel::desktop

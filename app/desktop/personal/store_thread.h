@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+#include "core/base/job_queue.h"
+#include "core/personal/store.h"
+
+namespace carrel::desktop {
+
+/// The one thread that reads and writes what the reader made; all that do share it. Jobs are done in the
+/// order in which they are given, every one of them.
+class StoreThread : public QObject {
+    Q_OBJECT
+
+public:
+    /// Called on the writing thread, until it gives a store. May throw; then the job fails with that.
+    using OpenStore = std::function<std::unique_ptr<personal::Store>()>;
+    /// What a job has to tell, on the UI thread.
+    using News = std::function<void()>;
+    /// Done on the writing thread. May throw.
+    using Job = std::function<News(personal::Store&)>;
+    using Failure = std::function<void(const QString& why)>;
+
+    explicit StoreThread(OpenStore openStore, QObject* parent = nullptr);
+    /// Waits until all that was asked for is on disk.
+    ~StoreThread() override;
+
+    /// News and failure reach the asker unless it is gone by then.
+    void submit(QObject& asker, Job job, Failure failure);
+
+private:
+    void announce(News news);
+
+    std::shared_ptr<personal::Store> store_;  ///< used on the writing thread only
+    OpenStore openStore_;
+    std::unique_ptr<JobQueue> writer_;  // last: it ends before what it uses
+};
+
+}  // namespace carrel::desktop
