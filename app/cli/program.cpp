@@ -9,6 +9,7 @@
 #include "app/cli/info_command.h"
 #include "app/cli/links_command.h"
 #include "app/cli/lint_command.h"
+#include "app/cli/reindex_command.h"
 #include "app/cli/related_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
@@ -41,6 +42,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     const SearchCommand search(app);
     const ShowCommand show(app);
     const InfoCommand info(app);
+    const ReindexCommand reindex(app);
     try {
         app.parse(
             std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // it takes them from the back
@@ -53,6 +55,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     if (related.asked()) return related.run(console);
     if (search.asked()) return search.run(console);
     if (show.asked()) return show.run(console);
+    if (reindex.asked()) return reindex.run(console);
     return info.run(console);
 }
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/file_header.h"
 
-#include <array>
 #include <cstdint>
-#include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 
 #include "core/library/open_error.h"
 #include "core/library/schema.h"
+#include "core/sql/database.h"
+#include "core/sql/error.h"
 #include "core/text/utf8.h"
 
 namespace carrel::library {
@@ -21,10 +22,12 @@ namespace {
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t headerSize = 100;
 constexpr std::size_t pageSizeAt = 16;
+constexpr std::size_t writeVersionAt = 18;
 constexpr std::size_t pageCountAt = 28;
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 constexpr std::uint32_t largestPage = 65536;
+constexpr std::uint32_t writeAheadLog = 2;
 
 using Reason = OpenError::Reason;
 
@@ -47,13 +50,17 @@ std::string firstBytes(const std::filesystem::path& file) {
         refuse(Reason::Missing, file, "was not found; it may have been moved, renamed or deleted");
     if (status.type() == std::filesystem::file_type::directory)
         refuse(Reason::Foreign, file, "is a folder; build a library file from it first");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    std::optional<sql::Database> opened;
+    try {
+        opened.emplace(file, sql::Access::ReadOnly);
+    } catch (const sql::Error&) {
         refuse(Reason::Unreadable, file, "cannot be read; check the permissions of the file and its folder");
-    std::array<char, headerSize> bytes{};
-    stream.read(bytes.data(), bytes.size());
-    if (stream.bad()) refuse(Reason::Unreadable, file, "cannot be read; check the disk that it is on");
-    return {bytes.data(), static_cast<std::size_t>(stream.gcount())};
+    }
+    try {
+        return opened->firstBytes(headerSize);
+    } catch (const sql::Error&) {
+        refuse(Reason::Unreadable, file, "cannot be read; check the disk that it is on");
+    }
 }
 
 void checkFormat(const std::filesystem::path& file, int format) {
@@ -65,19 +72,24 @@ void checkFormat(const std::filesystem::path& file, int format) {
         refuse(Reason::Older, file, "was written by an older" + formats + "build it again from its source");
 }
 
-void checkLength(const std::filesystem::path& file, std::string_view header) {
+FileHeader read(std::string_view header) {
     const std::uint32_t stored = numberAt(header, pageSizeAt, 2);
     const std::uint64_t pageSize = stored == 1 ? largestPage : stored;
-    const std::uint64_t expected = pageSize * numberAt(header, pageCountAt, 4);
+    return {numberAt(header, writeVersionAt, 1) == writeAheadLog, pageSize * numberAt(header, pageCountAt, 4)};
+}
+
+/// While it is changed in place a file may be shorter than it says: what is missing is in the log.
+void checkLength(const std::filesystem::path& file, const FileHeader& header) {
+    if (header.changesInPlace) return;
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error || expected == 0 || size < expected)
+    if (error || header.databaseSize == 0 || size < header.databaseSize)
         refuse(Reason::Damaged, file, "is cut short; copy or build it again");
 }
 
 }  // namespace
 
-void checkFileHeader(const std::filesystem::path& file) {
+FileHeader checkFileHeader(const std::filesystem::path& file) {
     const std::string header = firstBytes(file);
     if (header.empty()) refuse(Reason::Damaged, file, "is empty; copy or build it again");
     if (header.substr(0, magic.size()) != magic)
@@ -86,7 +98,9 @@ void checkFileHeader(const std::filesystem::path& file) {
     if (numberAt(header, applicationIdAt, 4) != applicationId)
         refuse(Reason::Foreign, file, "is a database of another program; choose a *.carrel file");
     checkFormat(file, static_cast<int>(numberAt(header, userVersionAt, 4)));
-    checkLength(file, header);
+    const FileHeader found = read(header);
+    checkLength(file, found);
+    return found;
 }
 
 }  // namespace carrel::library

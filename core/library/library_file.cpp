@@ -10,9 +10,29 @@
 
 namespace carrel::library {
 
-sql::Database openLibraryFile(const std::filesystem::path& file) {
-    checkFileHeader(file);
+namespace {
+
+/// The first reading in a transaction chooses the state that all of it see.
+sql::Database openSnapshot(const std::filesystem::path& file) {
+    sql::Database database(file, sql::Access::ReadOnly);
     try {
+        database.run("BEGIN; SELECT count(*) FROM library");
+    } catch (const sql::Error&) {
+        // Where nothing can be written SQLite can't share its log; without one nothing changes, either.
+        std::filesystem::path log = file;
+        log += "-wal";
+        if (std::filesystem::exists(log)) throw;
+        return {file, sql::Access::Immutable};
+    }
+    return database;
+}
+
+}  // namespace
+
+sql::Database openLibraryFile(const std::filesystem::path& file) {
+    const FileHeader header = checkFileHeader(file);
+    try {
+        if (header.changesInPlace) return openSnapshot(file);
         return {file, sql::Access::Immutable};
     } catch (const sql::Error& error) {
         throwOpenError(error, file);

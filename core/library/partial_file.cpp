@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/partial_file.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
+
+#include "core/base/disk.h"
 
 namespace carrel::library {
 
@@ -19,17 +17,6 @@ std::filesystem::path withEnding(const std::filesystem::path& file, const char* 
     std::filesystem::path longer = file;
     longer += ending;
     return longer;
-}
-
-/// Waits until a file or a folder is on disk.
-void sync(const std::filesystem::path& path) {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const std::error_code error(errno, std::generic_category());
-    if (descriptor >= 0) ::close(descriptor);
-    // Some file systems cannot sync a folder; they say so with EINVAL.
-    if (!synced && error.value() != EINVAL)
-        throw std::filesystem::filesystem_error("could not be written to disk", path, error);
 }
 
 }  // namespace
@@ -59,9 +46,9 @@ void PartialFile::remove() const noexcept {
 }
 
 void PartialFile::putInPlace() {
-    sync(packed_);
+    syncToDisk(packed_);
     std::filesystem::rename(packed_, file_);
-    sync(file_.parent_path());
+    syncToDisk(file_.parent_path());
 }
 
 }  // namespace carrel::library

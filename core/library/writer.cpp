@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/writer.h"
 
-#include <fstream>
 #include <stdexcept>
 
 #include "core/library/damage.h"
+#include "core/library/file_parts.h"
 #include "core/library/partial_file.h"
 #include "core/library/schema.h"
 #include "core/library/spelling.h"
@@ -71,16 +71,6 @@ void check(const std::filesystem::path& file) {
     statement.step();
     const auto [verdict] = statement.row<std::string>();
     if (verdict != "ok") throw Damage("the file was not written well: " + verdict);
-}
-
-void appendBytes(const std::filesystem::path& part, const std::filesystem::path& file) {
-    std::ifstream from(part, std::ios::binary);
-    std::ofstream to(file, std::ios::binary | std::ios::app);
-    to << from.rdbuf();
-    to.close();
-    if (!from || !to)
-        throw std::filesystem::filesystem_error("could not be written to disk", file,
-                                                std::make_error_code(std::errc::no_space_on_device));
 }
 
 }  // namespace
@@ -157,7 +147,7 @@ void Writer::finish() {
     state_->database.run("ANALYZE");
     sql::Statement(state_->database, "VACUUM INTO ?").run(state_->partial.packed().string());
     check(state_->partial.packed());
-    if (!state_->appended.empty()) appendBytes(state_->appended, state_->partial.packed());
+    if (!state_->appended.empty()) appendTo(state_->partial.packed(), state_->appended);
     state_->partial.putInPlace();
 }
 

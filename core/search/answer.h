@@ -9,6 +9,7 @@
 
 #include "core/base/range.h"
 #include "core/library/article.h"
+#include "core/search/unsearchable.h"
 
 namespace carrel::search {
 
@@ -59,12 +60,14 @@ struct Correction {
 
 /// A snapshot; never changed after it was handed out.
 struct Answer {
-    std::vector<Hit> hits;          ///< best first, ties by slug; by title when no word is asked for
+    std::vector<Hit> hits;          ///< best first, ties in the order in which the libraries got
+                                    ///< the articles; by title when no word is asked for
     std::size_t total = 0;          ///< articles found, whatever the limit
     bool exact = true;              ///< total and counts are counted, not estimated; so up to 10,000
     std::vector<FacetCount> kinds;  ///< of all that was found, in the order of the libraries' kinds
     std::vector<Facet> facets;      ///< of the fields that were asked for
     std::optional<Correction> correction;
+    std::vector<Unsearchable> unsearchable;  ///< libraries that were left out; see openSearchable()
 };
 
 }  // namespace carrel::search

@@ -43,7 +43,7 @@ struct SimilarArticle {
 };
 
 /// Searches one or several libraries. A snapshot: the same libraries and request give the same answer. One
-/// per thread. A damaged index throws library::OpenError from any call.
+/// per thread. A damaged index throws UnsearchableError from any call, a damaged library library::OpenError.
 class Index {
 public:
     virtual ~Index() = default;
@@ -56,11 +56,15 @@ public:
 };
 
 /// Opens the indexes of libraries, which are searched together: words are weighed by what all of them hold.
-/// Throws library::OpenError for the first that can't be opened.
+/// Throws UnsearchableError for the first whose index can't be read, library::OpenError for one that can't be opened.
 std::unique_ptr<Index> openIndex(const std::vector<std::filesystem::path>& libraryFiles);
 std::unique_ptr<Index> openIndex(const std::filesystem::path& libraryFile);
 
-/// Compares every byte of a library's index with its checksums. Throws library::OpenError.
+/// As above; a library whose index can't be read, or turns out to be damaged later, is left out, and every answer says
+/// so. Throws library::OpenError.
+std::unique_ptr<Index> openSearchable(const std::vector<std::filesystem::path>& libraryFiles);
+
+/// Compares every byte of a library's index with its checksums. Throws UnsearchableError, library::OpenError.
 void checkIndex(const std::filesystem::path& libraryFile);
 
 /// Writes the index of a library that is being built, on a thread of its own. Create it before the first

@@ -4,22 +4,17 @@
 #include <deque>
 #include <exception>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <utility>
 
 #include "core/search/index.h"
-#include "core/search/segment/segment_builder.h"
-#include "core/search/segment/segment_merge.h"
+#include "core/search/segment/segment_runs.h"
 #include "core/search/segment_list.h"
 #include "core/sql/statement.h"
 
 namespace carrel::search {
 
 namespace {
-
-/// A run of articles is written to disk when it takes so much memory, and the runs are merged at the end.
-constexpr std::size_t bytesARun = std::size_t{192} * 1024 * 1024;
 
 /// How much text may wait for the thread that takes it apart.
 constexpr std::size_t bytesWaiting = std::size_t{16} * 1024 * 1024;
@@ -42,15 +37,9 @@ library::Article indexed(const library::Article& article) {
 struct IndexBuilder::State {
     State(library::Writer& target, const std::string& language)
         : writer(withTables(target)),
-          place(target.beside("index")),
-          builder(language),
+          runs(target.beside("index"), language),
           thread([this] { work(); }) {}
-    ~State() {
-        close();
-        std::error_code ignored;
-        for (const std::filesystem::path& run : runs)
-            std::filesystem::remove(run, ignored);
-    }
+    ~State() { close(); }
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
@@ -91,37 +80,16 @@ struct IndexBuilder::State {
         waitingBytes = 0;
         lock.unlock();
         room.notify_one();
-        for (const auto& [row, article] : batch) {
-            builder.add(row, article);
-            if (builder.bytes() > bytesARun) writeRun();
-        }
+        for (const auto& [row, article] : batch)
+            runs.add(row, article);
         return true;
-    }
-
-    void writeRun() {
-        std::filesystem::path run = place;
-        run += std::to_string(runs.size());
-        runs.push_back(run);
-        builder.write(run);
     }
 
     /// The file of the only segment.
     std::filesystem::path finish() {
         close();
         if (failure) std::rethrow_exception(failure);
-        if (builder.documents() > 0 || runs.empty()) writeRun();
-        if (runs.size() == 1) return runs.front();
-        std::vector<std::unique_ptr<Segment>> segments;
-        std::vector<MergeSource> sources;
-        for (const std::filesystem::path& run : runs) {
-            segments.push_back(std::make_unique<Segment>(SegmentBytes::atEndOf(run)));
-            sources.push_back({segments.back().get(), {}});
-        }
-        std::filesystem::path merged = place;
-        merged += "merged";
-        runs.push_back(merged);
-        mergeSegments(sources, merged);
-        return merged;
+        return runs.finish();
     }
 
     /// Before the thread begins: what throws behind its beginning would leave it running.
@@ -131,9 +99,7 @@ struct IndexBuilder::State {
     }
 
     library::Writer& writer;
-    std::filesystem::path place;
-    SegmentBuilder builder;  // of the thread, until it ends
-    std::vector<std::filesystem::path> runs;
+    SegmentRuns runs;  // of the thread, until it ends
 
     std::mutex mutex;
     std::condition_variable wake;

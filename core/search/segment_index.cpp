@@ -91,6 +91,16 @@ private:
     std::vector<SegmentMatch> matches_;
 };
 
+/// Compares every byte with its checksum. Throws UnsearchableError.
+void checkSegments(const SearchedLibrary& library) {
+    try {
+        for (const LiveSegment& each : library.segments)
+            each.segment->bytes().checkAll();
+    } catch (const sql::Error& error) {
+        throw UnsearchableError(library.file, error.what());
+    }
+}
+
 class SegmentIndex : public Index {
 public:
     explicit SegmentIndex(const std::vector<std::filesystem::path>& files) : corpus_(files) {
@@ -122,6 +132,10 @@ private:
             return made;
         } catch (const sql::Error& error) {
             if (stop.stop_requested()) return {};
+            for (const auto& library : corpus_.libraries())
+                checkSegments(*library);
+            if (dynamic_cast<const library::Damage*>(&error) != nullptr && corpus_.libraries().size() == 1)
+                throw UnsearchableError(corpus_.libraries().front()->file, error.what());
             library::throwOpenError(error, corpus_.libraries().front()->file);
         }
     }
@@ -170,13 +184,7 @@ std::unique_ptr<Index> openIndex(const std::filesystem::path& libraryFile) {
 }
 
 void checkIndex(const std::filesystem::path& libraryFile) {
-    const auto library = openSearchedLibrary(libraryFile);
-    try {
-        for (const LiveSegment& each : library->segments)
-            each.segment->bytes().checkAll();
-    } catch (const sql::Error& error) {
-        library::throwOpenError(error, libraryFile);
-    }
+    checkSegments(*openSearchedLibrary(libraryFile));
 }
 
 }  // namespace carrel::search

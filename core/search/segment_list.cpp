@@ -28,6 +28,11 @@ void createSegmentTables(sql::Database& database) {
     database.run(tables);
 }
 
+void createMissingSegmentTables(sql::Database& database) {
+    sql::Statement table(database, "SELECT 1 FROM sqlite_schema WHERE name = 'search_segment'");
+    if (!table.step()) createSegmentTables(database);
+}
+
 std::vector<ListedSegment> listSegments(sql::Database& database) {
     std::vector<ListedSegment> segments;
     sql::Statement rows(database, "SELECT id, file, documents FROM search_segment ORDER BY id");

@@ -16,10 +16,13 @@ struct ListedSegment {
     std::int64_t id = 0;
     std::string file;  ///< in the folder of the index; empty: it stands at the end of the library file
     std::uint32_t documents = 0;
+    bool operator==(const ListedSegment&) const = default;
 };
 
 /// Makes the tables of a library that is being built.
 void createSegmentTables(sql::Database& database);
+/// Of a library that was built without them.
+void createMissingSegmentTables(sql::Database& database);
 
 /// In the order in which they were added.
 std::vector<ListedSegment> listSegments(sql::Database& database);

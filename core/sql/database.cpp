@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -104,6 +105,17 @@ std::int64_t Database::lastRow() const {
 
 std::int64_t Database::changes() const {
     return sqlite3_changes64(handle_.get());
+}
+
+std::string Database::firstBytes(std::size_t count) const {
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    int code = sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &size);
+    std::string bytes(std::min(count, static_cast<std::size_t>(size)), '\0');
+    if (code == SQLITE_OK) code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code != SQLITE_OK) throw Error(code, sqlite3_errstr(code));
+    return bytes;
 }
 
 void Database::Close::operator()(sqlite3* handle) const {

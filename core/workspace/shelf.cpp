@@ -52,7 +52,7 @@ std::vector<Figure> figuresOf(const markup::Document& document, const library::R
 Shelf::Shelf(const std::vector<std::filesystem::path>& libraries) {
     for (const std::filesystem::path& file : libraries)
         places_.push_back({library::open(file), nullptr});
-    index_ = search::openIndex(libraries);
+    index_ = search::openSearchable(libraries);
     for (Place& place : places_)
         place.related = std::make_unique<links::Related>(
             *place.reader, links::similarBy(*index_, place.reader->description().id));

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::optional<library::Article> find(const library::ArticleKey& key) const;
     /// What lists show of an article; follows redirects.
     [[nodiscard]] std::optional<library::Summary> findSummary(const library::ArticleKey& key) const;
-    /// Over all libraries, best first.
+    /// Over all libraries, best first. A library whose index is damaged is left out, which the answer says.
     [[nodiscard]] search::Answer search(const search::Request& request, const std::stop_token& stop) const;
 
 private:

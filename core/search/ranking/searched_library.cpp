@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "core/library/library_file.h"
-#include "core/library/open_error.h"
 #include "core/search/segment_list.h"
+#include "core/search/unsearchable.h"
 #include "core/sql/error.h"
 #include "core/sql/statement.h"
 
@@ -22,10 +22,13 @@ std::vector<std::string> readKinds(sql::Database& database) {
     return kinds;
 }
 
-std::vector<LiveSegment> openSegments(sql::Database& database, const std::filesystem::path& file) {
+std::vector<LiveSegment> openSegments(sql::Database& database, const std::vector<ListedSegment>& all,
+                                      const std::filesystem::path& file) {
     std::vector<LiveSegment> segments;
-    for (const ListedSegment& listed : listSegments(database)) {
+    for (const ListedSegment& listed : all) {
         auto segment = std::make_unique<Segment>(SegmentBytes::atEndOf(placeOf(listed, file)));
+        if (segment->documents() != listed.documents)
+            throw library::Damage("its search index is not what it lists");
         std::unique_ptr<DocumentSet> live;
         const std::vector<std::uint32_t> removed = removedDocuments(database, listed.id);
         if (!removed.empty()) live = std::make_unique<DocumentSet>(DocumentSet::all(segment->documents()));
@@ -36,23 +39,36 @@ std::vector<LiveSegment> openSegments(sql::Database& database, const std::filesy
     return segments;
 }
 
-}  // namespace
-
-std::unique_ptr<SearchedLibrary> openSearchedLibrary(const std::filesystem::path& file) {
+std::unique_ptr<SearchedLibrary> openNow(const std::filesystem::path& file,
+                                         std::vector<ListedSegment>& listed) {
     sql::Database database = library::openLibraryFile(file);
     try {
+        listed = listSegments(database);
         sql::Statement row(database, "SELECT id, language FROM library");
         row.step();
         auto [id, language] = row.row<std::string, std::string>();
         std::vector<std::string> kinds = readKinds(database);
-        std::vector<LiveSegment> segments = openSegments(database, file);
+        std::vector<LiveSegment> segments = openSegments(database, listed, file);
         return std::make_unique<SearchedLibrary>(SearchedLibrary{file, std::move(database), std::move(id),
                                                                  text::Stemmer(language), std::move(kinds),
                                                                  std::move(segments)});
     } catch (const sql::Error& error) {
-        throw library::OpenError(
-            library::OpenError::Reason::Damaged,
-            file.filename().string() + " can't be searched (" + error.what() + "); build it again");
+        throw UnsearchableError(file, error.what());
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<SearchedLibrary> openSearchedLibrary(const std::filesystem::path& file) {
+    std::vector<ListedSegment> listed;
+    while (true) {
+        const std::vector<ListedSegment> before = std::exchange(listed, {});
+        try {
+            return openNow(file, listed);
+        } catch (const UnsearchableError&) {
+            // Segments may have been merged, and deleted, since they were listed: then others are listed now.
+            if (listed == before) throw;
+        }
     }
 }
 

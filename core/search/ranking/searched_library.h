@@ -30,7 +30,7 @@ struct SearchedLibrary {
     std::vector<LiveSegment> segments;
 };
 
-/// Throws library::OpenError.
+/// Throws UnsearchableError, library::OpenError.
 std::unique_ptr<SearchedLibrary> openSearchedLibrary(const std::filesystem::path& file);
 
 }  // namespace carrel::search

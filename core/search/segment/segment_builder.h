@@ -29,7 +29,7 @@ class SegmentBuilder {
 public:
     explicit SegmentBuilder(const std::string& language);
 
-    /// `row` is that of the article in its library; rows come in rising order.
+    /// `row` is that of the article in its library.
     void add(std::uint32_t row, const library::Article& article);
     [[nodiscard]] std::uint32_t documents() const { return documents_.size(); }
     /// About how much memory it takes.

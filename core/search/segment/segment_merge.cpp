@@ -48,7 +48,7 @@ class Merge {
 public:
     explicit Merge(const std::vector<MergeSource>& sources) : sources_(sources) {}
 
-    void run(const std::filesystem::path& file) {
+    bool run(const std::filesystem::path& file, const std::stop_token& stop) {
         for (std::size_t source = 0; source < sources_.size(); ++source)
             addDocuments(source);
         std::vector<SourceTerms> terms;
@@ -56,10 +56,12 @@ public:
             terms.push_back(termsOf(*source.segment));
         SegmentWriter writer(file, std::exchange(documents_, {}));
         while (const std::string* least = leastStem(terms)) {
+            if (stop.stop_requested()) return false;
             const std::string stem = *least;
             writeTerm(stem, terms, writer);
         }
         writer.finish();
+        return true;
     }
 
 private:
@@ -211,8 +213,9 @@ private:
 
 }  // namespace
 
-void mergeSegments(const std::vector<MergeSource>& sources, const std::filesystem::path& file) {
-    Merge(sources).run(file);
+bool mergeSegments(const std::vector<MergeSource>& sources, const std::filesystem::path& file,
+                   const std::stop_token& stop) {
+    return Merge(sources).run(file, stop);
 }
 
 }  // namespace carrel::search

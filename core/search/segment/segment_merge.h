@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <vector>
 
 #include "core/search/segment/segment.h"
@@ -18,6 +19,8 @@ struct MergeSource {
 
 /// Writes one segment with the documents of all sources, in their order; what it answers is what a segment
 /// built from these articles at once would.
-void mergeSegments(const std::vector<MergeSource>& sources, const std::filesystem::path& file);
+/// False when `stop` was requested: the file is then not whole.
+bool mergeSegments(const std::vector<MergeSource>& sources, const std::filesystem::path& file,
+                   const std::stop_token& stop);
 
 }  // namespace carrel::search

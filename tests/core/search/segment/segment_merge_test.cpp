@@ -31,7 +31,7 @@ TEST_F(SegmentMergeTest, GivesTheBytesOfASegmentThatWasBuiltAtOnce) {
     const std::vector second(all.begin() + 300, all.end());
     const auto one = test::segmentOf(file("one"), first);
     const auto two = test::segmentOf(file("two"), second, 301);
-    mergeSegments({{one.get(), {}}, {two.get(), {}}}, file("merged"));
+    mergeSegments({{one.get(), {}}, {two.get(), {}}}, file("merged"), {});
     static_cast<void>(test::segmentOf(file("whole"), all));
     EXPECT_TRUE(test::bytesOf(file("merged")) == test::bytesOf(file("whole")));
 }
@@ -46,7 +46,7 @@ TEST_F(SegmentMergeTest, GivesTheBytesOfASegmentThatNeverHadWhatWasRemoved) {
         if (!removed[at]) builder.add(at + 1, all[at]);
     }
     builder.write(file("without"));
-    mergeSegments({{one.get(), removed}}, file("merged"));
+    mergeSegments({{one.get(), removed}}, file("merged"), {});
     EXPECT_TRUE(test::bytesOf(file("merged")) == test::bytesOf(file("without")));
 }
 
