@@ -50,12 +50,17 @@ std::optional<std::uint32_t> addAll(sql::Database& database, const std::string& 
     return documents;
 }
 
-/// Lists one segment and no other.
+bool listsOnly(sql::Database& database, const std::string& file, std::uint32_t documents) {
+    const std::vector<ListedSegment> listed = listSegments(database);
+    return listed.size() == 1 && listed[0].file == file && listed[0].documents == documents &&
+           removedDocuments(database, listed[0].id).empty();
+}
+
+/// Lists one segment and no other. Nothing is written where that is so: the copy of a library is then equal to it.
 void listOnly(sql::Database& database, const std::string& file, std::uint32_t documents) {
     createMissingSegmentTables(database);
+    if (listsOnly(database, file, documents)) return;
     sql::Statement(database, "DELETE FROM search_removed").run();
-    const std::vector<ListedSegment> listed = listSegments(database);
-    if (listed.size() == 1 && listed[0].file == file && listed[0].documents == documents) return;
     sql::Statement(database, "DELETE FROM search_segment").run();
     sql::Statement(database, "INSERT INTO search_segment (file, documents) VALUES (?, ?)").run(file, documents);
 }

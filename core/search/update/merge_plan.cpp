@@ -20,14 +20,14 @@ unsigned tierOf(const SegmentSize& segment) {
     return tier;
 }
 
-/// The last neighbours of no higher tier that are enough.
-std::optional<SegmentRange> neighboursUpTo(unsigned tier, const std::vector<unsigned>& tiers) {
-    for (std::size_t end = tiers.size(); end > 0;) {
+/// The last neighbours of no higher tier among which are enough of it.
+std::optional<SegmentRange> neighboursOf(unsigned tier, const std::vector<unsigned>& tiers) {
+    for (std::size_t end = tiers.size(); end > 0; --end) {
         std::size_t begin = end;
-        while (begin > 0 && tiers[begin - 1] <= tier)
-            --begin;
-        if (end - begin >= fewest) return SegmentRange{begin, end};
-        end = begin == end ? end - 1 : begin;
+        std::size_t ofTier = 0;
+        for (; begin > 0 && tiers[begin - 1] <= tier; --begin)
+            if (tiers[begin - 1] == tier) ++ofTier;
+        if (ofTier >= fewest) return SegmentRange{begin, end};
     }
     return std::nullopt;
 }
@@ -40,7 +40,7 @@ std::optional<SegmentRange> planMerge(const std::vector<SegmentSize>& segments) 
         tiers.push_back(tierOf(segment));
     const unsigned highest = tiers.empty() ? 0 : *std::max_element(tiers.begin(), tiers.end());
     for (unsigned tier = 0; tier <= highest; ++tier)
-        if (const auto range = neighboursUpTo(tier, tiers)) return range;
+        if (const auto range = neighboursOf(tier, tiers)) return range;
     for (std::size_t at = 0; at < segments.size(); ++at)
         if (segments[at].documents > smallest && segments[at].removed >= segments[at].documents / mostRemovedOf)
             return SegmentRange{at, at + 1};
