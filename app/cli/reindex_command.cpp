@@ -22,7 +22,8 @@ bool ReindexCommand::asked() const {
 int ReindexCommand::run(const Console& console) const {
     search::rebuildIndex(file_, {});
     search::checkIndex(file_);
-    console.messages << printable(std::filesystem::path(file_).filename().string()) << " has a new search index\n";
+    console.messages << printable(std::filesystem::path(file_).filename().string())
+                     << " has a new search index\n";
     return done;
 }
 

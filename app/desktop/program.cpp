@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/desktop/places.h"
+#include "core/search/update/index_rebuild.h"
 
 namespace carrel::desktop {
 
@@ -16,11 +17,15 @@ ArticleLoader::Calls callsOf(const std::shared_ptr<workspace::Shelf>& shelf) {
             [shelf](const std::string& wanted) { return suggest(*shelf, wanted); }};
 }
 
+/// Says that an index was made anew since the shelf was opened that is searched.
+using Renewed = std::shared_ptr<std::atomic<bool>>;
+
 /// Opens a shelf of its own at the first query, on the thread that searches.
-SearchController::Search searchIn(const workspace::Workspace& workspace) {
-    return [&workspace, shelf = std::shared_ptr<workspace::Shelf>()](const search::Request& request,
-                                                                     const std::stop_token& stop) mutable {
-        if (shelf == nullptr) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+SearchController::Search searchIn(const workspace::Workspace& workspace, const Renewed& renewed) {
+    return [&workspace, renewed, shelf = std::shared_ptr<workspace::Shelf>()](
+               const search::Request& request, const std::stop_token& stop) mutable {
+        if (renewed->exchange(false) || shelf == nullptr)
+            shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
         return shelf->search(request, stop);
     };
 }
@@ -34,6 +39,12 @@ ConnectionFinder::Find connectionsIn(const workspace::Workspace& workspace) {
     };
 }
 
+SearchController::Rebuild rebuildFor(const Renewed& renewed) {
+    return [renewed](const std::filesystem::path& library, const std::stop_token& stop) {
+        if (search::rebuildIndex(library, stop)) *renewed = true;
+    };
+}
+
 }  // namespace
 
 Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
@@ -41,7 +52,8 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       start_(std::move(start)),
       articles_(callsOf(start_.shelf)),
       previews_(articles_, start_.contents.description, delays),
-      search_(searchIn(workspace_)),
+      renewed_(std::make_shared<std::atomic<bool>>(false)),
+      search_(searchIn(workspace_, renewed_), rebuildFor(renewed_)),
       connections_(connectionsIn(workspace_)),
       store_([this] { return workspace_.openStore(); }),
       bookmarks_(store_),

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
+#include <memory>
+
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
@@ -38,6 +41,7 @@ private:
     Start start_;
     ArticleLoader articles_;
     PreviewController previews_;
+    std::shared_ptr<std::atomic<bool>> renewed_;  // a search index was, since it was opened
     SearchController search_;
     ConnectionFinder connections_;
     StoreThread store_;

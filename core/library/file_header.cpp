@@ -75,7 +75,8 @@ void checkFormat(const std::filesystem::path& file, int format) {
 FileHeader read(std::string_view header) {
     const std::uint32_t stored = numberAt(header, pageSizeAt, 2);
     const std::uint64_t pageSize = stored == 1 ? largestPage : stored;
-    return {numberAt(header, writeVersionAt, 1) == writeAheadLog, pageSize * numberAt(header, pageCountAt, 4)};
+    return {numberAt(header, writeVersionAt, 1) == writeAheadLog,
+            pageSize * numberAt(header, pageCountAt, 4)};
 }
 
 /// While it is changed in place a file may be shorter than it says: what is missing is in the log.

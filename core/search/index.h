@@ -56,12 +56,13 @@ public:
 };
 
 /// Opens the indexes of libraries, which are searched together: words are weighed by what all of them hold.
-/// Throws UnsearchableError for the first whose index can't be read, library::OpenError for one that can't be opened.
+/// Throws UnsearchableError for the first whose index can't be read, library::OpenError for one that can't be
+/// opened.
 std::unique_ptr<Index> openIndex(const std::vector<std::filesystem::path>& libraryFiles);
 std::unique_ptr<Index> openIndex(const std::filesystem::path& libraryFile);
 
-/// As above; a library whose index can't be read, or turns out to be damaged later, is left out, and every answer says
-/// so. Throws library::OpenError.
+/// As above; a library whose index can't be read, or turns out to be damaged later, is left out, and every
+/// answer says so. Throws library::OpenError.
 std::unique_ptr<Index> openSearchable(const std::vector<std::filesystem::path>& libraryFiles);
 
 /// Compares every byte of a library's index with its checksums. Throws UnsearchableError, library::OpenError.

@@ -36,9 +36,7 @@ library::Article indexed(const library::Article& article) {
 
 struct IndexBuilder::State {
     State(library::Writer& target, const std::string& language)
-        : writer(withTables(target)),
-          runs(target.beside("index"), language),
-          thread([this] { work(); }) {}
+        : writer(withTables(target)), runs(target.beside("index"), language), thread([this] { work(); }) {}
     ~State() { close(); }
     State(const State&) = delete;
     State& operator=(const State&) = delete;

@@ -13,7 +13,8 @@ namespace carrel::search {
 /// A library whose articles can be read, but not searched until rebuildIndex() has made its index anew.
 struct Unsearchable {
     std::filesystem::path file;
-    std::string why;  ///< a sentence for the reader, with the file's name
+    std::string why;           ///< a sentence for the reader, with the file's name
+    bool rebuildable = false;  ///< the index could be written where the library is
 };
 
 class UnsearchableError : public library::OpenError {

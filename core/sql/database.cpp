@@ -113,7 +113,8 @@ std::string Database::firstBytes(std::size_t count) const {
     int code = sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &size);
     std::string bytes(std::min(count, static_cast<std::size_t>(size)), '\0');
-    if (code == SQLITE_OK) code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
     if (code != SQLITE_OK) throw Error(code, sqlite3_errstr(code));
     return bytes;
 }

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] int applicationId();
     /// The row of the last INSERT on this connection.
     [[nodiscard]] std::int64_t lastRow() const;
-    /// Up to so many of the file's first bytes. Read by SQLite, since closing a file that was opened by other means
-    /// would drop the locks that this process has on it (https://www.sqlite.org/howtocorrupt.html).
+    /// Up to so many of the file's first bytes. Read by SQLite, since closing a file that was opened by other
+    /// means would drop the locks that this process has on it (https://www.sqlite.org/howtocorrupt.html).
     [[nodiscard]] std::string firstBytes(std::size_t count) const;
     /// How many rows the last INSERT, UPDATE or DELETE changed.
     [[nodiscard]] std::int64_t changes() const;

@@ -37,7 +37,8 @@ struct Times {
     void print() {
         std::sort(milliseconds.begin(), milliseconds.end());
         const auto at = [&](double share) {
-            return milliseconds[static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1))];
+            return milliseconds[static_cast<std::size_t>(share *
+                                                         static_cast<double>(milliseconds.size() - 1))];
         };
         std::printf("| %s | %.2f | %.2f | %.2f |\n", what, at(0.5), at(0.95), at(1));
     }

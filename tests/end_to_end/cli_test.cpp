@@ -54,6 +54,27 @@ TEST_F(CliTest, NamesFileAndLineOfAMalformedFrontMatterAndBuildsTheRest) {
     EXPECT_EQ(run("show " + path("x.carrel") + " good").code, 0);
 }
 
+TEST_F(CliTest, MakesADamagedSearchIndexAnew) {
+    const std::string library = bridges();
+    const auto file = folder_.path() / "bridges.carrel";
+    const std::string before = test::bytesOf(file);
+    std::filesystem::resize_file(file, before.size() - 100);
+    const Outcome refused = run("search " + library + " compression");
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.messages, HasSubstr("carrel-cli reindex bridges.carrel"));
+    EXPECT_EQ(run("show " + library + " arch").code, 0);
+    EXPECT_EQ(run("reindex " + library).code, 0);
+    EXPECT_EQ(run("search " + library + " compression").code, 0);
+    EXPECT_TRUE(test::bytesOf(file) == before);
+}
+
+TEST_F(CliTest, SaysWhatCannotBeIndexed) {
+    folder_.write("a.txt", "Dear diary,");
+    const Outcome refused = run("reindex " + path("a.txt"));
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.messages, HasSubstr("a.txt is not a library file"));
+}
+
 TEST_F(CliTest, LeavesTheEarlierLibraryWhenTheSourceIsMissing) {
     static_cast<void>(bridges());
     const std::string before = test::bytesOf(folder_.path() / "bridges.carrel");

@@ -112,6 +112,27 @@ QString shownBy(const QLabel& label) {
     return document.toPlainText();
 }
 
+TEST_F(DesktopTest, OpensALibraryWithADamagedIndexAndMakesItAnew) {
+    const auto library = folder_.path() / "handbook.carrel";
+    std::filesystem::copy_file(CARREL_LIBRARY, library);
+    std::filesystem::resize_file(library, std::filesystem::file_size(library) - 100);
+    Session session(personal_, library);
+    EXPECT_TRUE(session.title().contains(QStringLiteral("What a CTO is for")));
+    session.press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
+    Session::type(QStringLiteral("equifax"));
+    QLabel* notice = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        for (QLabel* label : palette(session)->findChildren<QLabel*>())
+            if (shownBy(*label).contains(QStringLiteral("handbook.carrel can't be searched"))) notice = label;
+        return notice != nullptr && notice->isVisible();
+    }));
+    emit notice->linkActivated(QStringLiteral("rebuild"));
+    auto* list = palette(session)->findChild<QListView*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 1; }));
+    EXPECT_FALSE(notice->isVisible());
+}
+
 TEST_F(DesktopTest, SaysForWhatNothingWasFoundAsItWasTyped) {
     Session session(personal_);
     session.press(Qt::Key_K, Qt::ControlModifier);

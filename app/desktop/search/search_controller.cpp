@@ -29,12 +29,39 @@ search::Request requestFor(const SearchController::Question& question, search::Q
 
 }  // namespace
 
-SearchController::SearchController(Search search, QObject* parent)
-    : QObject(parent), search_(std::move(search)), worker_(std::make_unique<LatestJob>()) {}
+SearchController::SearchController(Search search, Rebuild rebuild, QObject* parent)
+    : QObject(parent),
+      search_(std::move(search)),
+      rebuild_(std::move(rebuild)),
+      worker_(std::make_unique<LatestJob>()) {}
 
 SearchController::~SearchController() {
     current_.request_stop();
+    quit_.request_stop();
+    rebuilding_.reset();
     worker_.reset();
+}
+
+void SearchController::rebuildIndex(const std::filesystem::path& library) {
+    if (rebuilding_ == nullptr) rebuilding_ = std::make_unique<JobQueue>();
+    rebuilding_->submit([this, library, stop = quit_.get_token()] {
+        QString failure;
+        try {
+            rebuild_(library, stop);
+        } catch (const std::exception& error) {
+            failure = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, failure] {
+                if (failure.isEmpty()) {
+                    emit indexRebuilt();
+                } else {
+                    emit searchFailed(failure);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SearchController::search(const Question& question) {

@@ -26,6 +26,7 @@ constexpr int fieldHeight = 48;
 constexpr int footerHeight = 34;
 constexpr int side = 14;
 constexpr const char* literally = "literally";
+constexpr const char* rebuild = "rebuild";
 
 }  // namespace
 
@@ -55,7 +56,8 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
         field_->setFocus();
         ask(asked_.correct);
     });
-    connect(notice_, &QLabel::linkActivated, this, [this] { ask(false); });
+    connect(notice_, &QLabel::linkActivated, this, &SearchPalette::followNotice);
+    connect(&controller_, &SearchController::indexRebuilt, this, [this] { ask(asked_.correct); });
     connect(new OpenGestures(*list_), &OpenGestures::opened, this, &SearchPalette::activate);
     connect(commands_, &QAbstractItemView::clicked, this, &SearchPalette::runCommand);
     connect(&controller_, &SearchController::answered, this, &SearchPalette::take);
@@ -186,7 +188,15 @@ void SearchPalette::take(const SearchController::Question& question, const searc
 
 void SearchPalette::showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints) {
     QString notice;
-    if (answer.correction) {
+    damaged_.reset();
+    if (!answer.unsearchable.empty()) {
+        const search::Unsearchable& library = answer.unsearchable.front();
+        notice = QString::fromStdString(library.why).toHtmlEscaped() + QLatin1Char('.');
+        if (library.rebuildable) {
+            damaged_ = library.file;
+            notice += tr(" <a href=\"%1\">Make its search index anew</a>").arg(QLatin1String(rebuild));
+        }
+    } else if (answer.correction) {
         notice = tr("Showing results for <b>%1</b>. <a href=\"%3\">Search for \u201C%2\u201D instead</a>")
                      .arg(QString::fromStdString(answer.correction->text).toHtmlEscaped(),
                           asked_.text.toHtmlEscaped(), QLatin1String(literally));
@@ -198,6 +208,15 @@ void SearchPalette::showNotice(const search::Answer& answer, const std::vector<s
     }
     notice_->setText(notice);
     notice_->setVisible(!notice.isEmpty());
+}
+
+void SearchPalette::followNotice(const QString& link) {
+    if (link == QLatin1String(literally)) {
+        ask(false);
+    } else if (damaged_) {
+        notice_->setText(tr("Making the search index anew\u2026"));
+        controller_.rebuildIndex(*damaged_);
+    }
 }
 
 void SearchPalette::fail(const QString& message) {

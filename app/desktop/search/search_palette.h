@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QListView>
 
+#include <filesystem>
+#include <optional>
+
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/search/command_list.h"
 #include "app/desktop/search/hit_list_model.h"
@@ -51,6 +54,7 @@ private:
     void take(const SearchController::Question& question, const search::Answer& answer,
               const std::vector<search::Hint>& hints);
     void showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints);
+    void followNotice(const QString& link);
     void fail(const QString& message);
     /// Shows commands when it is them that are asked for.
     bool offerCommands();
@@ -70,6 +74,7 @@ private:
     QLabel* notice_;
     QListView* list_;
     CommandList* commands_;
+    std::optional<std::filesystem::path> damaged_;  // the library whose index can be made anew
     QLabel* count_;
     HitListModel* hits_;
     SearchController::Question asked_;

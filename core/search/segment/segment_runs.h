@@ -12,8 +12,8 @@
 
 namespace carrel::search {
 
-/// Makes one segment of any number of articles: runs of what fits into memory, which are merged at the end. Throws
-/// sql::Error when it can't be written.
+/// Makes one segment of any number of articles: runs of what fits into memory, which are merged at the end.
+/// Throws sql::Error when it can't be written.
 class SegmentRuns {
 public:
     /// Files grow beside `place`, named after it.

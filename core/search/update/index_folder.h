@@ -39,9 +39,9 @@ public:
     [[nodiscard]] std::optional<IndexLock> tryToLock() const;
     /// Waits until a new file is on disk, and the folder that names it.
     void bringToDisk(const std::filesystem::path& file) const;
-    /// Deletes what no longer belongs to the index: segments that were merged or are used up, and what interrupted
-    /// work has left. Does nothing while segments are merged. In a transaction that may write, so that nobody else is
-    /// adding a segment.
+    /// Deletes what no longer belongs to the index: segments that were merged or are used up, and what
+    /// interrupted work has left. Does nothing while segments are merged. In a transaction that may write, so
+    /// that nobody else is adding a segment.
     void deleteUnlisted(sql::Database& database) const;
     /// As above, for who has the lock.
     void deleteUnlisted(sql::Database& database, const IndexLock& lock) const;

@@ -56,13 +56,15 @@ bool listsOnly(sql::Database& database, const std::string& file, std::uint32_t d
            removedDocuments(database, listed[0].id).empty();
 }
 
-/// Lists one segment and no other. Nothing is written where that is so: the copy of a library is then equal to it.
+/// Lists one segment and no other. Nothing is written where that is so: the copy of a library is then equal
+/// to it.
 void listOnly(sql::Database& database, const std::string& file, std::uint32_t documents) {
     createMissingSegmentTables(database);
     if (listsOnly(database, file, documents)) return;
     sql::Statement(database, "DELETE FROM search_removed").run();
     sql::Statement(database, "DELETE FROM search_segment").run();
-    sql::Statement(database, "INSERT INTO search_segment (file, documents) VALUES (?, ?)").run(file, documents);
+    sql::Statement(database, "INSERT INTO search_segment (file, documents) VALUES (?, ?)")
+        .run(file, documents);
 }
 
 /// In a transaction, as an update would.

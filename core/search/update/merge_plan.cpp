@@ -42,7 +42,8 @@ std::optional<SegmentRange> planMerge(const std::vector<SegmentSize>& segments) 
     for (unsigned tier = 0; tier <= highest; ++tier)
         if (const auto range = neighboursOf(tier, tiers)) return range;
     for (std::size_t at = 0; at < segments.size(); ++at)
-        if (segments[at].documents > smallest && segments[at].removed >= segments[at].documents / mostRemovedOf)
+        if (segments[at].documents > smallest &&
+            segments[at].removed >= segments[at].documents / mostRemovedOf)
             return SegmentRange{at, at + 1};
     return std::nullopt;
 }

@@ -26,6 +26,7 @@ struct StoredSegment {
 };
 
 /// In their order. Throws library::Damage.
-std::vector<StoredSegment> readStoredSegments(sql::Database& database, const std::filesystem::path& libraryFile);
+std::vector<StoredSegment> readStoredSegments(sql::Database& database,
+                                              const std::filesystem::path& libraryFile);
 
 }  // namespace carrel::search

@@ -81,5 +81,25 @@ TEST(SearchController, SaysWhyASearchFailed) {
     EXPECT_EQ(failed.front().front().toString(), QStringLiteral("the index is damaged"));
 }
 
+TEST(SearchController, SaysWhenAnIndexWasMadeAnew) {
+    std::filesystem::path made;
+    SearchController controller(
+        {}, [&](const std::filesystem::path& file, const std::stop_token& /*stop*/) { made = file; });
+    QSignalSpy rebuilt(&controller, &SearchController::indexRebuilt);
+    controller.rebuildIndex("pages.carrel");
+    ASSERT_TRUE(test::seen(rebuilt));
+    EXPECT_EQ(made, "pages.carrel");
+}
+
+TEST(SearchController, SaysWhyAnIndexCouldNotBeMadeAnew) {
+    SearchController controller({}, [](const std::filesystem::path&, const std::stop_token&) {
+        throw std::runtime_error("the disk is full");
+    });
+    QSignalSpy failed(&controller, &SearchController::searchFailed);
+    controller.rebuildIndex("pages.carrel");
+    ASSERT_TRUE(test::seen(failed));
+    EXPECT_EQ(failed.front().front().toString(), QStringLiteral("the disk is full"));
+}
+
 }  // namespace
 }  // namespace carrel::desktop

@@ -24,7 +24,8 @@ namespace carrel::test {
 using Articles = std::map<std::string, library::Article>;
 
 /// Writes a library of articles with its index, in the order of their slugs.
-inline void writeSearchable(const std::filesystem::path& file, const std::vector<library::Article>& articles) {
+inline void writeSearchable(const std::filesystem::path& file,
+                            const std::vector<library::Article>& articles) {
     library::Description description;
     description.id = "pages";
     description.title = "Pages";

@@ -53,8 +53,8 @@ protected:
         return placeOf(library_.segments().back(), library_.file());
     }
 
-    test::ChangingLibrary library_{
-        {test::pageOf("arch", "Arch", "Stone carries the load."), test::pageOf("beam", "Beam", "Timber bends.")}};
+    test::ChangingLibrary library_{{test::pageOf("arch", "Arch", "Stone carries the load."),
+                                    test::pageOf("beam", "Beam", "Timber bends.")}};
 };
 
 TEST_F(IndexDamageTest, IsToldForAFlippedBitInAnyRegion) {

@@ -21,8 +21,8 @@ protected:
         return test::slugsOf(openIndex(library_.file())->search(test::requestFor(query), {}));
     }
 
-    test::ChangingLibrary library_{
-        {test::pageOf("arch", "Arch", "Stone carries the load."), test::pageOf("beam", "Beam", "Timber bends.")}};
+    test::ChangingLibrary library_{{test::pageOf("arch", "Arch", "Stone carries the load."),
+                                    test::pageOf("beam", "Beam", "Timber bends.")}};
 };
 
 TEST_F(IndexRebuildTest, GivesTheBytesThatWereBuilt) {

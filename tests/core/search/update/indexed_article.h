@@ -80,7 +80,8 @@ private:
             return search::Part::Body;
         });
     }
-    std::uint32_t add(const std::string& text, search::Part part, std::uint32_t first, text::Stemmer& stemmer) {
+    std::uint32_t add(const std::string& text, search::Part part, std::uint32_t first,
+                      text::Stemmer& stemmer) {
         addWords(text, stemmer, first, [&](const text::Word&) { return part; });
         const auto words = text::splitWords(text);
         return words.empty() ? 0 : words.back().position + 1;

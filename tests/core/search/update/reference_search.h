@@ -17,8 +17,8 @@
 
 namespace carrel::test {
 
-/// An article of the index, in the order of the documents. One that was removed is no longer found, but still counts
-/// in what words weigh until it is merged away.
+/// An article of the index, in the order of the documents. One that was removed is no longer found, but still
+/// counts in what words weigh until it is merged away.
 struct ReferenceDocument {
     IndexedArticle article;
     bool removed = false;
@@ -34,8 +34,8 @@ struct ReferenceHit {
     std::uint64_t nearness = 0;
 };
 
-/// Scores every article by going through all of its words: no index, no bounds, nothing passed over. What the best
-/// have in common is not in it.
+/// Scores every article by going through all of its words: no index, no bounds, nothing passed over. What the
+/// best have in common is not in it.
 class ReferenceSearch {
 public:
     ReferenceSearch(const std::vector<const ReferenceDocument*>& documents, text::Stemmer& stemmer)
@@ -47,8 +47,8 @@ public:
         weighting_ = search::Weighting(totals, documents.size());
     }
 
-    /// All that are found; the best by their words looked at more closely, as docs/formats says. Ordered by points,
-    /// ties in the order of the documents.
+    /// All that are found; the best by their words looked at more closely, as docs/formats says. Ordered by
+    /// points, ties in the order of the documents.
     std::vector<ReferenceHit> search(const search::Request& request) {
         const search::Wanted wanted = search::wantedIn(
             request.query, request.lastWord == search::LastWord::Typing && !request.text.ends_with(' '));
@@ -80,8 +80,8 @@ private:
         [[nodiscard]] float weight() const { return isWhole ? wholeRarity : begunRarity; }
     };
 
-    /// What an article has of all words that begin so. Of a stem only the forms count that do; which of these stand
-    /// in headings the index doesn't know.
+    /// What an article has of all words that begin so. Of a stem only the forms count that do; which of these
+    /// stand in headings the index doesn't know.
     [[nodiscard]] static search::Tally begunIn(const IndexedArticle& article, const std::string& prefix) {
         std::map<std::string, std::vector<const PlacedForm*>> stems;
         for (const PlacedForm& each : article.forms)
@@ -95,8 +95,9 @@ private:
                     some.count(search::Part::Body);
             for (const PlacedForm* form : forms)
                 if (form->part == search::Part::Title || form->part == search::Part::Alias)
-                    some.count(some.of(search::Part::Title) < all.of(search::Part::Title) ? search::Part::Title
-                                                                                            : search::Part::Alias);
+                    some.count(some.of(search::Part::Title) < all.of(search::Part::Title)
+                                   ? search::Part::Title
+                                   : search::Part::Alias);
             sum.add(forms.size() == all.total() ? all : some);
         }
         return sum;
@@ -136,7 +137,8 @@ private:
                             [&](const auto& each) { return holds(article, each.term); });
     }
 
-    [[nodiscard]] std::uint64_t pointsOf(float rarity, search::Tally tally, const IndexedArticle& article) const {
+    [[nodiscard]] std::uint64_t pointsOf(float rarity, search::Tally tally,
+                                         const IndexedArticle& article) const {
         return tally.bits == 0 ? 0
                                : search::Weighting::points(rarity, weighting_.sum(tally, article.lengths));
     }

@@ -25,11 +25,11 @@ public:
 
     std::string word() {
         static const std::vector<std::string> words = {
-            "bridge",  "bridges", "bridged",  "load",     "loads",   "loading", "over",   "overload",
-            "the",     "of",      "stone",    "stones",   "arch",    "arches",  "GitHub", "C++",
-            "steel",   "1,400",   "1400",     "cable",    "cables",  "span",    "spans",  "spanning",
-            "timber",  "river",   "over-the-air", "truss", "trusses", "deck",   "pier",   "piers",
-            "abutment", "keystone", "voussoir", "spandrel", "haunch", "caisson", "gantry", "pontoon"};
+            "bridge",   "bridges",  "bridged",      "load",     "loads",   "loading", "over",   "overload",
+            "the",      "of",       "stone",        "stones",   "arch",    "arches",  "GitHub", "C++",
+            "steel",    "1,400",    "1400",         "cable",    "cables",  "span",    "spans",  "spanning",
+            "timber",   "river",    "over-the-air", "truss",    "trusses", "deck",    "pier",   "piers",
+            "abutment", "keystone", "voussoir",     "spandrel", "haunch",  "caisson", "gantry", "pontoon"};
         std::geometric_distribution<std::size_t> number(0.08);
         return words[number(random_) % words.size()];
     }
@@ -87,9 +87,7 @@ protected:
         append(articles);
     }
 
-    library::Article newArticle() {
-        return chance_.article("n" + std::to_string(1000 + next_++));
-    }
+    library::Article newArticle() { return chance_.article("n" + std::to_string(1000 + next_++)); }
 
     void append(const std::vector<library::Article>& articles) {
         std::vector<test::ReferenceDocument>& segment = segments_.emplace_back();
@@ -104,7 +102,8 @@ protected:
         std::vector<std::string> gone;
         std::vector<library::Article> come;
         for (std::size_t left = chance_.below(6); left > 0 && now_.size() > 1; --left) {
-            const auto chosen = std::next(now_.begin(), static_cast<std::ptrdiff_t>(chance_.below(now_.size())));
+            const auto chosen =
+                std::next(now_.begin(), static_cast<std::ptrdiff_t>(chance_.below(now_.size())));
             gone.push_back(chosen->first);
             if (chance_.below(2) == 0) come.push_back(chance_.article(chosen->first));
             now_.erase(chosen);
@@ -138,9 +137,10 @@ protected:
     [[nodiscard]] std::vector<SegmentSize> sizes() const {
         std::vector<SegmentSize> all;
         for (const auto& segment : segments_)
-            all.push_back({static_cast<std::uint32_t>(segment.size()),
-                           static_cast<std::uint32_t>(std::count_if(
-                               segment.begin(), segment.end(), [](const auto& each) { return each.removed; }))});
+            all.push_back(
+                {static_cast<std::uint32_t>(segment.size()),
+                 static_cast<std::uint32_t>(std::count_if(segment.begin(), segment.end(),
+                                                          [](const auto& each) { return each.removed; }))});
         return all;
     }
 
@@ -159,7 +159,9 @@ protected:
 
     /// Hit for hit and score for score; what the best have in common is taken as the answer has it.
     static void expectSame(const Answer& answer, std::vector<test::ReferenceHit> expected) {
-        const auto points = [](double score) { return static_cast<std::uint64_t>(std::llround(score * 65536)); };
+        const auto points = [](double score) {
+            return static_cast<std::uint64_t>(std::llround(score * 65536));
+        };
         EXPECT_EQ(answer.total, expected.size());
         ASSERT_EQ(answer.hits.size(), expected.size());
         std::map<std::string, std::uint64_t> context;
