@@ -15,6 +15,9 @@ namespace {
 /// So many documents are chosen for at a time, which bounds the memory.
 constexpr std::uint32_t documentsAPass = 200'000;
 
+/// How many postings are read before their memory is given back.
+constexpr std::uint64_t postingsBetweenForgetting = 16'000'000;
+
 struct Weighed {
     float weight;
     Keyword keyword;
@@ -25,6 +28,7 @@ class Choice {
 public:
     void offer(const Weighed& word) {
         const auto order = [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; };
+        if (words_.empty()) words_.reserve(mostKeywords);
         if (words_.size() == mostKeywords) {
             if (word.weight <= words_.front().weight) return;
             std::pop_heap(words_.begin(), words_.end(), order);
@@ -81,11 +85,15 @@ PackedKeywords chooseKeywords(const SegmentBytes& bytes, const std::vector<TermR
     PackedKeywords packed;
     for (std::uint32_t first = 0; first < documents; first += documentsAPass) {
         std::vector<Choice> choices(std::min(documentsAPass, documents - first));
+        std::uint64_t read = 0;
         for (TermNumber term = 0; term < records.size(); ++term) {
             const std::uint32_t holding = records[term].documents;
             if (holding < 2 || holding > most) continue;
             const float rarity = std::log(static_cast<float>(documents) / static_cast<float>(holding)) + 1;
             offerTerm(StoredPostings(bytes, records[term]), term, rarity, first, choices);
+            if ((read += holding) < postingsBetweenForgetting) continue;
+            bytes.forget();
+            read = 0;
         }
         for (Choice& choice : choices) {
             choice.pack(packed.bytes);

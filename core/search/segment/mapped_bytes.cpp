@@ -64,6 +64,10 @@ MappedBytes::MappedBytes(const std::filesystem::path& file, std::uint64_t offset
     bytes_ = Bytes(static_cast<const unsigned char*>(mapping_) + before, size);
 }
 
+void MappedBytes::forget() const {
+    if (mapping_ != nullptr) ::madvise(mapping_, mappingSize_, MADV_DONTNEED);
+}
+
 MappedBytes::~MappedBytes() {
     if (mapping_ != nullptr) ::munmap(mapping_, mappingSize_);
 }

@@ -20,6 +20,8 @@ public:
     MappedBytes& operator=(MappedBytes&& other) noexcept;
 
     [[nodiscard]] Bytes bytes() const { return bytes_; }
+    /// Takes no memory any more for what was read; it is read again when it is looked at again.
+    void forget() const;
 
 private:
     void* mapping_ = nullptr;

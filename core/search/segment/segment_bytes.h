@@ -31,6 +31,8 @@ public:
     /// From `offset` to the end of the region: only the first `size` bytes are checked.
     [[nodiscard]] Bytes from(Region region, std::uint64_t offset, std::uint64_t size) const;
     [[nodiscard]] Bytes whole(Region region) const { return part(region, 0, size(region)); }
+    /// See MappedBytes.
+    void forget() const { mapped_.forget(); }
     /// Compares every page with its checksum.
     void checkAll() const;
 

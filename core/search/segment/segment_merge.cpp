@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -17,32 +18,83 @@ namespace {
 
 constexpr std::uint32_t dropped = UINT32_MAX;
 
-/// The stems of a source in order, each with its forms.
-struct SourceTerms {
-    struct Term {
-        std::string stem;
-        std::vector<FormCount> forms;  // by their numbers
-    };
-    std::vector<Term> terms;
-    std::size_t next = 0;  // the first that is not yet merged
-};
+/// How many postings are merged before the memory of what was read is given back.
+constexpr std::uint64_t postingsBetweenForgetting = 4'000'000;
 
-SourceTerms termsOf(const Segment& segment) {
-    SourceTerms all;
-    all.terms.resize(segment.terms());
-    segment.dictionary().walk({}, [&](std::string_view key, const DictionaryEntry& entry) {
-        if (entry.stem && *entry.stem < all.terms.size()) all.terms[*entry.stem].stem = key;
-        if (entry.form && entry.form->term < all.terms.size()) {
-            std::vector<FormCount>& forms = all.terms[entry.form->term].forms;
-            constexpr std::uint32_t most = 1U << 24U;
-            if (entry.form->number >= most) throw library::Damage("its search index is damaged");
-            if (forms.size() <= entry.form->number) forms.resize(entry.form->number + 1);
-            forms[entry.form->number] = {std::string(key), entry.form->occurrences};
+/// The stems of a source in order, each with its forms: texts one behind the other, so that many runs of a
+/// large library take little memory.
+class SourceTerms {
+public:
+    explicit SourceTerms(const Segment& segment) {
+        readStems(segment);
+        readForms(segment);
+    }
+
+    [[nodiscard]] bool atEnd() const { return next_ + 1 >= stemBegins_.size(); }
+    /// Of the first term that is not yet merged.
+    [[nodiscard]] std::string_view stem() const {
+        return std::string_view(stems_).substr(stemBegins_[next_],
+                                               stemBegins_[next_ + 1] - stemBegins_[next_]);
+    }
+    [[nodiscard]] TermNumber term() const { return next_; }
+    /// By their numbers.
+    [[nodiscard]] std::vector<FormCount> forms() const {
+        std::vector<FormCount> all;
+        for (std::uint32_t at = formBegins_[next_]; at < formBegins_[next_ + 1]; ++at) {
+            const Form& form = forms_[at];
+            all.push_back({formTexts_.substr(form.begin, form.size), form.occurrences});
         }
-        return true;
-    });
-    return all;
-}
+        return all;
+    }
+    void moveOn() { ++next_; }
+
+private:
+    struct Form {
+        std::uint32_t begin = 0;  ///< in the texts
+        std::uint32_t size = 0;
+        std::uint32_t occurrences = 0;
+    };
+
+    /// Also counts the forms of each.
+    void readStems(const Segment& segment) {
+        formBegins_.assign(segment.terms() + std::size_t{1}, 0);
+        segment.dictionary().walk({}, [&](std::string_view key, const DictionaryEntry& entry) {
+            if (entry.stem) {
+                if (*entry.stem != stemBegins_.size()) throw library::Damage("its search index is damaged");
+                stemBegins_.push_back(static_cast<std::uint32_t>(stems_.size()));
+                stems_ += key;
+            }
+            if (entry.form) {
+                if (entry.form->term >= segment.terms()) throw library::Damage("its search index is damaged");
+                ++formBegins_[entry.form->term + 1];
+            }
+            return true;
+        });
+        if (stemBegins_.size() != segment.terms()) throw library::Damage("its search index is damaged");
+        stemBegins_.push_back(static_cast<std::uint32_t>(stems_.size()));
+        std::partial_sum(formBegins_.begin(), formBegins_.end(), formBegins_.begin());
+    }
+
+    void readForms(const Segment& segment) {
+        forms_.resize(formBegins_.back());
+        segment.dictionary().walk({}, [&](std::string_view key, const DictionaryEntry& entry) {
+            if (!entry.form) return true;
+            const std::uint32_t at = formBegins_[entry.form->term] + entry.form->number;
+            if (at >= formBegins_[entry.form->term + 1]) throw library::Damage("its search index is damaged");
+            forms_[at] = {static_cast<std::uint32_t>(formTexts_.size()),
+                          static_cast<std::uint32_t>(key.size()), entry.form->occurrences};
+            formTexts_ += key;
+            return true;
+        });
+    }
+
+    std::string stems_;
+    std::vector<std::uint32_t> stemBegins_;
+    std::string formTexts_;
+    std::vector<Form> forms_;                // by term and number
+    std::vector<std::uint32_t> formBegins_;  // by term
+    TermNumber next_ = 0;
+};
 
 class Merge {
 public:
@@ -53,12 +105,12 @@ public:
             addDocuments(source);
         std::vector<SourceTerms> terms;
         for (const MergeSource& source : sources_)
-            terms.push_back(termsOf(*source.segment));
+            terms.emplace_back(*source.segment);
         SegmentWriter writer(file, std::exchange(documents_, {}));
-        while (const std::string* least = leastStem(terms)) {
+        while (const auto stem = leastStem(terms)) {
             if (stop.stop_requested()) return false;
-            const std::string stem = *least;
-            writeTerm(stem, terms, writer);
+            writeTerm(std::string(*stem), terms, writer);
+            forgetSome();
         }
         writer.finish();
         return true;
@@ -104,18 +156,23 @@ private:
         documents_.documentValues.push_back(place->second);
     }
 
-    static const std::string* leastStem(const std::vector<SourceTerms>& sources) {
-        const std::string* least = nullptr;
-        for (const SourceTerms& source : sources) {
-            if (source.next == source.terms.size()) continue;
-            const std::string& stem = source.terms[source.next].stem;
-            if (least == nullptr || stem < *least) least = &stem;
-        }
+    static std::optional<std::string_view> leastStem(const std::vector<SourceTerms>& sources) {
+        std::optional<std::string_view> least;
+        for (const SourceTerms& source : sources)
+            if (!source.atEnd() && (!least || source.stem() < *least)) least = source.stem();
         return least;
     }
 
+    /// What was read of the sources isn't read again.
+    void forgetSome() {
+        if (copied_ < postingsBetweenForgetting) return;
+        for (const MergeSource& source : sources_)
+            source.segment->bytes().forget();
+        copied_ = 0;
+    }
+
     /// Merges the term of all sources that have it, and moves them on.
-    void writeTerm(const std::string& stem, std::vector<SourceTerms>& terms, SegmentWriter& writer) const {
+    void writeTerm(const std::string& stem, std::vector<SourceTerms>& terms, SegmentWriter& writer) {
         std::vector<Side> sides = sidesOf(stem, terms);
         std::map<std::string, std::uint32_t> counts;
         for (const Side& side : sides)
@@ -133,6 +190,7 @@ private:
                 side.numbers.push_back(found == numberOf.end() ? 0 : found->second);
             }
             copyPostings(side, formBitsFor(forms.size()), writer);
+            copied_ += sources_[side.source].segment->record(side.term).documents;
         }
         writer.endTerm(stem, forms);
     }
@@ -142,9 +200,9 @@ private:
         std::vector<Side> sides;
         for (std::size_t source = 0; source < terms.size(); ++source) {
             SourceTerms& all = terms[source];
-            if (all.next == all.terms.size() || all.terms[all.next].stem != stem) continue;
-            Side side{source, static_cast<TermNumber>(all.next), std::move(all.terms[all.next].forms), {}};
-            ++all.next;
+            if (all.atEnd() || all.stem() != stem) continue;
+            Side side{source, all.term(), all.forms(), {}};
+            all.moveOn();
             if (!sources_[source].removed.empty()) recount(side);
             sides.push_back(std::move(side));
         }
@@ -209,6 +267,7 @@ private:
     SegmentDocuments documents_;
     std::vector<std::vector<std::uint32_t>> numbers_;  // by source and document: the number in the merged one
     std::map<FieldValue, std::uint32_t> values_;
+    std::uint64_t copied_ = 0;  // postings, since memory was given back
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/segment/segment_runs.h"
 
-#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -18,7 +17,7 @@ constexpr std::size_t bytesARun = std::size_t{192} * 1024 * 1024;
 }  // namespace
 
 SegmentRuns::SegmentRuns(std::filesystem::path place, const std::string& language)
-    : place_(std::move(place)), builder_(language) {}
+    : place_(std::move(place)), builder_(std::make_unique<SegmentBuilder>(language)) {}
 
 SegmentRuns::~SegmentRuns() {
     std::error_code ignored;
@@ -27,19 +26,20 @@ SegmentRuns::~SegmentRuns() {
 }
 
 void SegmentRuns::add(std::uint32_t row, const library::Article& article) {
-    builder_.add(row, article);
-    if (builder_.bytes() > bytesARun) writeRun();
+    builder_->add(row, article);
+    if (builder_->bytes() > bytesARun) writeRun();
 }
 
 void SegmentRuns::writeRun() {
     std::filesystem::path run = place_;
     run += std::to_string(runs_.size());
     runs_.push_back(run);
-    builder_.write(run);
+    builder_->write(run);
 }
 
 std::filesystem::path SegmentRuns::finish() {
-    if (builder_.documents() > 0 || runs_.empty()) writeRun();
+    if (builder_->documents() > 0 || runs_.empty()) writeRun();
+    builder_.reset();  // which takes about as much memory as merging
     if (runs_.size() == 1) return runs_.front();
     std::vector<std::unique_ptr<Segment>> segments;
     std::vector<MergeSource> sources;

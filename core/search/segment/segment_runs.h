@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
     SegmentRuns& operator=(const SegmentRuns&) = delete;
 
     void add(std::uint32_t row, const library::Article& article);
-    [[nodiscard]] bool empty() const { return runs_.empty() && builder_.documents() == 0; }
+    [[nodiscard]] bool empty() const { return runs_.empty() && builder_->documents() == 0; }
     /// The file of the segment, until this is destroyed.
     std::filesystem::path finish();
 
@@ -32,7 +33,7 @@ private:
     void writeRun();
 
     std::filesystem::path place_;
-    SegmentBuilder builder_;
+    std::unique_ptr<SegmentBuilder> builder_;  // until the runs are merged
     std::vector<std::filesystem::path> runs_;
 };
 

@@ -90,6 +90,7 @@ void SegmentWriter::writePrefixes(const SegmentBytes& written) {
         appendVarint(prefixes_, group.prefix.size());
         prefixes_ += group.prefix;
         appendRecord(prefixes_, merged.record);
+        written.forget();
     }
 }
 
