@@ -8,6 +8,7 @@
 #include "core/library/reader.h"
 #include "tests/core/search/searched_pages.h"
 #include "tests/core/search/update/changing_library.h"
+#include "tests/core/unprivileged.h"
 
 namespace carrel::search {
 namespace {
@@ -102,6 +103,17 @@ TEST_F(IndexUpdateTest, WorksOnALibraryThatWasBuiltAgain) {
     library_.update({}, {test::pageOf("weir", "Weir", "Slows water.")});
     EXPECT_THAT(find("water"), UnorderedElementsAre("dam", "weir"));
     EXPECT_EQ(library_.indexFiles().size(), 2U);
+}
+
+TEST_F(IndexUpdateTest, LeavesALibraryThatIsReadWhereNothingCanBeWritten) {
+    library_.update({}, {test::pageOf("truss", "Truss", "Timber in triangles.")});
+    constexpr auto readOnly = static_cast<std::filesystem::perms>(0555);
+    std::filesystem::permissions(library_.folder(), readOnly);
+    {
+        const test::Unprivileged reader;
+        EXPECT_THAT(find("timber"), UnorderedElementsAre("beam", "truss"));
+    }
+    std::filesystem::permissions(library_.folder(), std::filesystem::perms::owner_all);
 }
 
 TEST_F(IndexUpdateTest, DoesNotMindARowThatTheIndexNeverHad) {
