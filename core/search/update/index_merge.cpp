@@ -27,6 +27,7 @@ public:
     bool run(const std::stop_token& stop) {
         std::vector<StoredSegment> all = readStoredSegments(database_, libraryFile_);
         std::vector<SegmentSize> sizes;
+        sizes.reserve(all.size());
         for (const StoredSegment& each : all)
             sizes.push_back({each.segment->documents(), each.countRemoved()});
         const std::optional<SegmentRange> range = planMerge(sizes);

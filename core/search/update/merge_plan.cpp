@@ -36,6 +36,7 @@ std::optional<SegmentRange> neighboursOf(unsigned tier, const std::vector<unsign
 
 std::optional<SegmentRange> planMerge(const std::vector<SegmentSize>& segments) {
     std::vector<unsigned> tiers;
+    tiers.reserve(segments.size());
     for (const SegmentSize& segment : segments)
         tiers.push_back(tierOf(segment));
     const unsigned highest = tiers.empty() ? 0 : *std::max_element(tiers.begin(), tiers.end());
