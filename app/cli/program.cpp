@@ -13,6 +13,7 @@
 #include "app/cli/related_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/update_command.h"
 #include "core/text/utf8.h"
 
 namespace carrel::cli {
@@ -36,6 +37,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     app.set_version_flag("--version", "carrel-cli " CARREL_VERSION);
     app.require_subcommand(1);
     const BuildCommand build(app);
+    const UpdateCommand update(app);
     const LintCommand lint(app);
     const LinksCommand links(app);
     const RelatedCommand related(app);
@@ -50,6 +52,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
         return answer(app, error, console);
     }
     if (build.asked()) return build.run(console);
+    if (update.asked()) return update.run(console);
     if (lint.asked()) return lint.run(console);
     if (links.asked()) return links.run(console);
     if (related.asked()) return related.run(console);

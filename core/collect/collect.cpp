@@ -6,6 +6,10 @@
 
 #include "core/collect/folder_build.h"
 #include "core/collect/json_lines_build.h"
+#include "core/collect/update/folder_update.h"
+#include "core/library/library_file.h"
+#include "core/library/open_error.h"
+#include "core/library/update/kept_rows.h"
 #include "core/sql/error.h"
 #include "core/text/utf8.h"
 
@@ -25,6 +29,29 @@ Result<Report> buildFrom(const std::filesystem::path& source, const std::filesys
                    {text::repaired(source.string()), 0, 0}};
 }
 
+/// A library of JSON lines has no files that it could be compared with.
+bool canUpdate(const std::filesystem::path& file) {
+    try {
+        sql::Database database = library::openLibraryFile(file);
+        return !library::KeptRows(database).files().empty();
+    } catch (const library::OpenError& error) {
+        const bool missing = error.reason() == library::OpenError::Reason::Missing;
+        if (!missing && error.reason() != library::OpenError::Reason::Older) throw;
+        return false;
+    }
+}
+
+Result<UpdateReport> buildForUpdate(const std::filesystem::path& folder, const std::filesystem::path& file,
+                                    const Options& options) {
+    Result<Report> built = build(folder, file, options);
+    if (!built.ok()) return built.problem();
+    UpdateReport report;
+    report.built = true;
+    report.added = built->articles;
+    report.problems = built->problems;
+    return report;
+}
+
 Problem unwritable(const std::filesystem::path& file, const std::string& why) {
     return {Problem::Kind::Unreadable,
             "the library can't be written: " + why,
@@ -38,6 +65,22 @@ Result<Report> build(const std::filesystem::path& source, const std::filesystem:
                      const Options& options) {
     try {
         return buildFrom(source, file, options);
+    } catch (const sql::Error& error) {
+        return unwritable(file, error.what());
+    } catch (const std::filesystem::filesystem_error& error) {
+        return unwritable(file, error.code().message());
+    }
+}
+
+Result<UpdateReport> update(const std::filesystem::path& folder, const std::filesystem::path& file,
+                            const Options& options) {
+    try {
+        std::error_code ignored;
+        if (std::filesystem::is_directory(folder, ignored) && canUpdate(file))
+            if (auto updated = FolderUpdate(folder, file, options).run()) return std::move(*updated);
+        return buildForUpdate(folder, file, options);
+    } catch (const library::OpenError& error) {
+        return Problem{Problem::Kind::Unreadable, error.what(), {}, {text::repaired(file.string()), 0, 0}};
     } catch (const sql::Error& error) {
         return unwritable(file, error.what());
     } catch (const std::filesystem::filesystem_error& error) {

@@ -32,4 +32,13 @@ struct Options {
 Result<Report> build(const std::filesystem::path& source, const std::filesystem::path& file,
                      const Options& options);
 
+/// Brings a library that was built from a folder in step with it: reads what changed since then, and changes
+/// only that, its links and mentions, and those of articles that now lead elsewhere. The library becomes what
+/// build() would make, but for one thing: how common a word is that is a title was judged when the library
+/// was built or the title came, and stays (see docs/decisions/0020). Builds it where that is all that can be
+/// done: there is no library yet, it is of an older format or of JSON lines, or library.yaml or sources.yaml
+/// changed. A Problem as for build(), and when the file is no library; it then stays as it was.
+Result<UpdateReport> update(const std::filesystem::path& folder, const std::filesystem::path& file,
+                            const Options& options);
+
 }  // namespace carrel::collect

@@ -9,6 +9,7 @@
 #include "core/collect/input_file.h"
 #include "core/collect/link_writer.h"
 #include "core/collect/mention_writer.h"
+#include "core/collect/update/source_files.h"
 #include "core/collect/upkeep.h"
 
 namespace carrel::collect {
@@ -24,14 +25,11 @@ FolderBuild::FolderBuild(const std::filesystem::path& folder, const std::filesys
 Result<Report> FolderBuild::run() {
     readAll();
     if (options_.stop.stop_requested()) return stopped(folder_.name());
-    if (unresolved_.empty())
-        return Problem{Problem::Kind::Missing,
-                       "the folder holds no articles",
-                       "put Markdown (*.md) or text (*.txt) files there",
-                       {folder_.name(), 0, 0}};
+    if (unresolved_.empty()) return noArticles(folder_.name());
     writeLinks();
-    writeUpkeep(writeMentions(writer_, library_, unresolved_));
+    writeMentionsAndCommonness();
     writeRedirects();
+    writeSourceFiles();
     checkHome();
     if (options_.stop.stop_requested()) return stopped(folder_.name());
     index_.finish();
@@ -74,6 +72,7 @@ void FolderBuild::read(const std::string& path) {
         return;
     }
     index_.add(writer_.add(source.article), source.article);
+    writer_.addUpkeep(slug, upkeepOf(source));
     for (const std::string& picture : source.pictures)
         addPicture(picture);
     unresolved_.push_back(std::move(source.unresolved));
@@ -101,12 +100,15 @@ void FolderBuild::writeLinks() {
         links.write(article, {article.names.path, report_.problems});
 }
 
-void FolderBuild::writeUpkeep(const std::vector<library::Commonness>& commonness) {
-    for (std::size_t at = 0; at < unresolved_.size(); ++at) {
-        library::Upkeep upkeep = upkeepOf(unresolved_[at], library_.description.id);
-        upkeep.title = commonness[at];
-        writer_.addUpkeep(unresolved_[at].names.slug, upkeep);
-    }
+void FolderBuild::writeMentionsAndCommonness() {
+    const std::vector<library::Commonness> commonness = writeMentions(writer_, library_, unresolved_);
+    for (std::size_t at = 0; at < unresolved_.size(); ++at)
+        writer_.setCommonness(unresolved_[at].names.slug, commonness[at]);
+}
+
+void FolderBuild::writeSourceFiles() {
+    for (const auto& [path, file] : sourceFiles(folder_))
+        writer_.addSourceFile(path, file);
 }
 
 void FolderBuild::writeRedirects() {
@@ -138,6 +140,13 @@ void FolderBuild::checkHome() {
 Problem stopped(const std::string& source) {
     return {
         Problem::Kind::Missing, "the build was stopped", "the library is as it was before", {source, 0, 0}};
+}
+
+Problem noArticles(const std::string& folder) {
+    return {Problem::Kind::Missing,
+            "the folder holds no articles",
+            "put Markdown (*.md) or text (*.txt) files there",
+            {folder, 0, 0}};
 }
 
 }  // namespace carrel::collect

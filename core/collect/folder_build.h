@@ -31,7 +31,8 @@ private:
     void read(const std::string& path);
     void addPicture(const std::string& path);
     void writeLinks();
-    void writeUpkeep(const std::vector<library::Commonness>& commonness);
+    void writeMentionsAndCommonness();
+    void writeSourceFiles();
     void writeRedirects();
     void checkHome();
 
@@ -48,5 +49,7 @@ private:
 
 /// Says that a build was stopped.
 Problem stopped(const std::string& source);
+/// Says that a folder is empty.
+Problem noArticles(const std::string& folder);
 
 }  // namespace carrel::collect

@@ -18,4 +18,16 @@ struct Report {
     std::vector<Problem> problems;             ///< in the order of the files
 };
 
+/// What an update did.
+struct UpdateReport {
+    std::size_t added = 0;  ///< articles
+    std::size_t changed = 0;
+    std::size_t removed = 0;
+    std::size_t others = 0;         ///< articles as they were, whose links or mentions were found again
+    bool built = false;             ///< the whole library was built; then all of it was added
+    std::vector<Problem> problems;  ///< of what was read, in the order of the files
+
+    [[nodiscard]] bool any() const { return built || added + changed + removed + others > 0; }
+};
+
 }  // namespace carrel::collect

@@ -36,6 +36,7 @@ SourceFolder::SourceFolder(const fs::path& folder, std::vector<Problem>& problem
         list(next, pending, problems);
     }
     std::sort(articles_.begin(), articles_.end());
+    std::sort(pictures_.begin(), pictures_.end());
 }
 
 void SourceFolder::list(const fs::path& folder, std::vector<fs::path>& pending,
@@ -54,7 +55,9 @@ void SourceFolder::add(const fs::directory_entry& entry, std::vector<fs::path>& 
     std::error_code ignored;
     const bool link = entry.is_symlink(ignored);
     if (!entry.is_directory(ignored)) {
-        addFile(entry.path(), problems);
+        // What is no link lies in the folder, like the folders that were gone through to it.
+        const bool plain = !link && entry.is_regular_file(ignored);
+        addFile(entry.path(), plain ? Presence::Here : presenceOf(entry.path()), problems);
     } else if (!link) {
         pending.push_back(entry.path());
     } else if (!holds(fs::canonical(entry.path(), ignored))) {
@@ -63,19 +66,20 @@ void SourceFolder::add(const fs::directory_entry& entry, std::vector<fs::path>& 
     }
 }
 
-void SourceFolder::addFile(const fs::path& file, std::vector<Problem>& problems) {
+void SourceFolder::addFile(const fs::path& file, Presence presence, std::vector<Problem>& problems) {
     const std::string path = file.lexically_relative(root_).generic_string();
     const bool picture = markup::isImagePath(path);
     if (!picture && !isArticle(file)) return;
     if (!text::isValid(path)) {
         report(path, "the file's name is not UTF-8; it was left out", "rename it", problems);
-    } else if (presenceOf(file) == Presence::Outside) {
+    } else if (presence == Presence::Outside) {
         report(path, "the link leads out of the folder; it was left out", "put a copy into the folder",
                problems);
-    } else if (presenceOf(file) == Presence::Missing) {
+    } else if (presence == Presence::Missing) {
         report(path, "the link leads nowhere; it was left out", "mend or remove it", problems);
     } else if (picture) {
-        std::string& known = pictures_[file.filename().string()];
+        pictures_.push_back(path);
+        std::string& known = pictureNames_[file.filename().string()];
         if (known.empty() || path < known) known = path;
     } else {
         articles_.push_back(path);
@@ -87,8 +91,8 @@ std::string SourceFolder::name() const {
 }
 
 std::optional<std::string> SourceFolder::findPicture(const std::string& fileName) const {
-    const auto found = pictures_.find(fileName);
-    if (found == pictures_.end()) return std::nullopt;
+    const auto found = pictureNames_.find(fileName);
+    if (found == pictureNames_.end()) return std::nullopt;
     return found->second;
 }
 

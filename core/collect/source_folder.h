@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::string name() const;
     /// Markdown and text files, in the order of their paths.
     [[nodiscard]] const std::vector<std::string>& articles() const { return articles_; }
+    /// Pictures, in the order of their paths.
+    [[nodiscard]] const std::vector<std::string>& pictures() const { return pictures_; }
     /// A picture's path by its file name alone, as note programs write it; of several, the first by path.
     [[nodiscard]] std::optional<std::string> findPicture(const std::string& fileName) const;
     [[nodiscard]] std::filesystem::path at(const std::string& path) const { return root_ / path; }
@@ -37,12 +39,13 @@ private:
               std::vector<Problem>& problems);
     void add(const std::filesystem::directory_entry& entry, std::vector<std::filesystem::path>& pending,
              std::vector<Problem>& problems);
-    void addFile(const std::filesystem::path& file, std::vector<Problem>& problems);
+    void addFile(const std::filesystem::path& file, Presence presence, std::vector<Problem>& problems);
     [[nodiscard]] bool holds(const std::filesystem::path& real) const;
 
     std::filesystem::path root_;
     std::vector<std::string> articles_;
-    std::map<std::string, std::string> pictures_;  ///< file name to path
+    std::vector<std::string> pictures_;
+    std::map<std::string, std::string> pictureNames_;  ///< file name to path
 };
 
 }  // namespace carrel::collect

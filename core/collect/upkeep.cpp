@@ -6,21 +6,27 @@
 #include <utility>
 
 #include "core/library/address.h"
+#include "core/links/mention_ground.h"
+#include "core/links/word_filter.h"
 
 namespace carrel::collect {
 
-library::Upkeep upkeepOf(const Unresolved& article, const std::string& library) {
-    library::Upkeep upkeep;
-    upkeep.silentNames = article.silentNames;
+namespace {
+
+std::vector<std::string> eachOnce(const std::vector<std::string>& names) {
+    const std::set<std::string> sorted(names.begin(), names.end());
+    return {sorted.begin(), sorted.end()};
+}
+
+/// Keys of the names that links and relations of an article ask for.
+std::vector<std::string> namesAskedFor(const Unresolved& article, const std::string& library) {
     std::set<std::string> keys;
     const auto ask = [&](const markup::WrittenLink& link, const std::string& path) {
         for (std::string& key : links::Resolver::keysAskedFor(link, path))
             keys.insert(std::move(key));
     };
-    for (const DeclaredRelation& relation : article.relations) {
-        upkeep.relations.push_back({relation.type, relation.target});
+    for (const DeclaredRelation& relation : article.relations)
         ask({markup::LinkForm::Wiki, relation.target, {}, {}, 0}, {});
-    }
     for (const UnresolvedLink& link : article.links) {
         const auto address = library::parseAddress(link.written.target);
         if (!address) {
@@ -29,8 +35,31 @@ library::Upkeep upkeepOf(const Unresolved& article, const std::string& library) 
             ask({markup::LinkForm::Wiki, address->article.slug, {}, {}, 0}, article.names.path);
         }
     }
-    upkeep.linkNames.assign(keys.begin(), keys.end());
+    return {keys.begin(), keys.end()};
+}
+
+}  // namespace
+
+library::Upkeep upkeepOf(const ArticleSource& source) {
+    const Unresolved& article = source.unresolved;
+    library::Upkeep upkeep;
+    upkeep.former = article.names.former;
+    upkeep.silentNames = article.silentNames;
+    for (const DeclaredRelation& relation : article.relations)
+        upkeep.relations.push_back({relation.type, relation.target});
+    upkeep.linkNames = namesAskedFor(article, source.article.key.library);
+    upkeep.nameKeys = links::Resolver::keysOf(article.names);
+    upkeep.pictures = eachOnce(source.pictures);
+    const std::string& text = source.article.text;
+    upkeep.words = links::WordFilter::of(text, links::stretchesOf(text, article.closed));
     return upkeep;
+}
+
+std::vector<DeclaredRelation> declared(const std::vector<library::Declaration>& relations) {
+    std::vector<DeclaredRelation> declared;
+    for (const library::Declaration& relation : relations)
+        declared.push_back({relation.type, relation.target, 0});
+    return declared;
 }
 
 }  // namespace carrel::collect

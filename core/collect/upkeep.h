@@ -3,14 +3,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/collect/article_source.h"
 #include "core/library/upkeep.h"
 
 namespace carrel::collect {
 
-/// What the library with that id must know of an article to be kept in step; how common its title is isn't
-/// known yet.
-library::Upkeep upkeepOf(const Unresolved& article, const std::string& library);
+/// What a library must know of an article to be kept in step with its source.
+library::Upkeep upkeepOf(const ArticleSource& source);
+
+/// The relations of an article as it declares them, without their lines.
+std::vector<DeclaredRelation> declared(const std::vector<library::Declaration>& relations);
 
 }  // namespace carrel::collect

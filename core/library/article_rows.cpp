@@ -59,22 +59,6 @@ std::vector<Source> readSources(sql::Database& database, std::int64_t article) {
     return sources;
 }
 
-std::vector<Section> readSections(sql::Database& database, std::int64_t article) {
-    sql::Statement rows(database,
-                        "SELECT title, anchor, level, heading_begin, heading_end, range_begin, range_end "
-                        "FROM section WHERE article = ? ORDER BY position");
-    rows.bind(article);
-    std::vector<Section> sections;
-    while (rows.step()) {
-        Section& section = sections.emplace_back();
-        std::tie(section.title, section.anchor, section.level, section.heading.begin, section.heading.end,
-                 section.range.begin, section.range.end) =
-            checkedRow<std::string, std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t,
-                       std::uint32_t>(rows);
-    }
-    return sections;
-}
-
 /// A fact may only point at a source that is there.
 void dropStraySources(Article& article) {
     for (Fact& fact : article.facts)
@@ -98,6 +82,22 @@ std::unordered_map<std::int64_t, std::vector<Field>> readFieldsOfKind(sql::Datab
 }
 
 }  // namespace
+
+std::vector<Section> readSections(sql::Database& database, std::int64_t article) {
+    sql::Statement rows(database,
+                        "SELECT title, anchor, level, heading_begin, heading_end, range_begin, range_end "
+                        "FROM section WHERE article = ? ORDER BY position");
+    rows.bind(article);
+    std::vector<Section> sections;
+    while (rows.step()) {
+        Section& section = sections.emplace_back();
+        std::tie(section.title, section.anchor, section.level, section.heading.begin, section.heading.end,
+                 section.range.begin, section.range.end) =
+            checkedRow<std::string, std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t,
+                       std::uint32_t>(rows);
+    }
+    return sections;
+}
 
 std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_view slug) {
     sql::Statement rows(database,

@@ -17,6 +17,8 @@ namespace carrel::library {
 std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_view slug);
 /// The article of a row that exists.
 Article readArticle(sql::Database& database, const std::string& library, std::int64_t row);
+/// Those of the article of a row.
+std::vector<Section> readSections(sql::Database& database, std::int64_t article);
 /// What lists show of the article of a row that exists.
 Summary readSummary(sql::Database& database, const std::string& library, std::int64_t row);
 /// In the order of the kinds, then by title; an empty kind means all.

@@ -41,6 +41,12 @@ RowWriter::RowWriter(sql::Database& database, std::string library)
       declaration_(database,
                    "INSERT INTO declaration (article, position, relation, target) VALUES (?, ?, ?, ?)"),
       linkName_(database, "INSERT INTO link_name (key, article) VALUES (?, ?)"),
+      nameKey_(database, "INSERT INTO name_key (key, article) VALUES (?, ?)"),
+      former_(database, "INSERT INTO former (article, position, slug) VALUES (?, ?, ?)"),
+      words_(database, "INSERT INTO text_words (article, words) VALUES (?, CAST(? AS BLOB))"),
+      picture_(database, "INSERT INTO picture (path, article) VALUES (?, ?)"),
+      sourceFile_(database,
+                  "INSERT OR REPLACE INTO source_file (path, size, modified, checksum) VALUES (?, ?, ?, ?)"),
       commonness_(database, "UPDATE article SET commonness = ? WHERE id = ?") {}
 
 std::optional<ArticleId> RowWriter::findId(std::string_view slug) {
@@ -106,9 +112,20 @@ void RowWriter::addUpkeep(ArticleId id, const Upkeep& upkeep) {
     at = 0;
     for (const Declaration& relation : upkeep.relations)
         declaration_.run(id, at++, relation.type, relation.target);
+    at = 0;
+    for (const std::string& former : upkeep.former)
+        former_.run(id, at++, former);
     for (const std::string& key : upkeep.linkNames)
         linkName_.run(key, id);
-    commonness_.run(static_cast<int>(upkeep.title), id);
+    for (const std::string& key : upkeep.nameKeys)
+        nameKey_.run(key, id);
+    for (const std::string& picture : upkeep.pictures)
+        picture_.run(picture, id);
+    words_.run(id, upkeep.words);
+}
+
+void RowWriter::setCommonness(ArticleId id, Commonness commonness) {
+    commonness_.run(static_cast<int>(commonness), id);
 }
 
 void RowWriter::addRedirect(std::string_view former, ArticleId id) {
@@ -117,6 +134,11 @@ void RowWriter::addRedirect(std::string_view former, ArticleId id) {
 
 void RowWriter::addAsset(std::string_view path, std::string_view bytes) {
     asset_.run(path, bytes);
+}
+
+void RowWriter::addSourceFile(std::string_view path, const SourceFile& file) {
+    sourceFile_.run(path, static_cast<std::int64_t>(file.size), file.modified,
+                    static_cast<std::int64_t>(file.checksum));
 }
 
 void RowWriter::addLink(const Link& link) {

@@ -33,8 +33,11 @@ public:
     /// In a row that is free.
     void add(const Article& article, ArticleId id);
     void addUpkeep(ArticleId id, const Upkeep& upkeep);
+    void setCommonness(ArticleId id, Commonness commonness);
     void addRedirect(std::string_view former, ArticleId id);
     void addAsset(std::string_view path, std::string_view bytes);
+    /// In the place of an earlier one of that path.
+    void addSourceFile(std::string_view path, const SourceFile& file);
     void addLink(const Link& link);
 
 private:
@@ -57,6 +60,11 @@ private:
     sql::Statement silentName_;
     sql::Statement declaration_;
     sql::Statement linkName_;
+    sql::Statement nameKey_;
+    sql::Statement former_;
+    sql::Statement words_;
+    sql::Statement picture_;
+    sql::Statement sourceFile_;
     sql::Statement commonness_;
 };
 

@@ -7,7 +7,7 @@ namespace carrel::library {
 /// PRAGMA application_id of a library file: "CRL1".
 inline constexpr int applicationId = 0x43524C31;
 /// PRAGMA user_version. A library is never migrated: another format is refused, the file is built anew.
-inline constexpr int formatNumber = 3;
+inline constexpr int formatNumber = 4;
 
 /// docs/formats/library.md describes the tables.
 inline constexpr const char* schema = R"sql(
@@ -55,6 +55,7 @@ CREATE TABLE article (
     path TEXT NOT NULL,
     commonness INTEGER NOT NULL CHECK (commonness IN (0, 1, 2))
 ) STRICT;
+CREATE INDEX article_path ON article (path, slug, title, commonness) WHERE path <> '';
 CREATE TABLE alias (
     article INTEGER NOT NULL REFERENCES article (id),
     position INTEGER NOT NULL,
@@ -152,6 +153,35 @@ CREATE TABLE link_name (
     PRIMARY KEY (key, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_name_article ON link_name (article);
+CREATE TABLE name_key (
+    key TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (id),
+    PRIMARY KEY (key, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_key_article ON name_key (article);
+CREATE TABLE former (
+    article INTEGER NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    slug TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_slug ON former (slug);
+CREATE TABLE text_words (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    words BLOB NOT NULL
+) STRICT;
+CREATE TABLE picture (
+    path TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (id),
+    PRIMARY KEY (path, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX picture_article ON picture (article);
+CREATE TABLE source_file (
+    path TEXT NOT NULL PRIMARY KEY,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE asset (
     path TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,23 @@ struct Declaration {
 
 /// What nobody reads of an article, but what must be known to keep the library in step with its source.
 struct Upkeep {
+    std::vector<std::string> former;       ///< earlier slugs that it claims, be they its own or not
     std::vector<std::string> silentNames;  ///< names that it forbids to be mentioned
     std::vector<Declaration> relations;
     std::vector<std::string>
         linkNames;  ///< keys of the names that its links and relations ask for; no two alike
-    Commonness title = Commonness::Rare;
+    std::vector<std::string> nameKeys;  ///< keys of the names by which links find it; no two alike
+    std::vector<std::string> pictures;  ///< paths; no two alike
+    std::string words;                  ///< which words its text may hold; see links::WordFilter
     bool operator==(const Upkeep&) const = default;
+};
+
+/// A file of the source as it was when the library was made from it.
+struct SourceFile {
+    std::uint64_t size = 0;      ///< bytes
+    std::int64_t modified = 0;   ///< as the file system counts; 0: not known
+    std::uint64_t checksum = 0;  ///< of its bytes; 0 for pictures
+    bool operator==(const SourceFile&) const = default;
 };
 
 }  // namespace carrel::library

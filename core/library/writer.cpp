@@ -100,6 +100,10 @@ void Writer::addUpkeep(std::string_view slug, const Upkeep& upkeep) {
     state_->rows.addUpkeep(state_->rows.idOf(slug), upkeep);
 }
 
+void Writer::setCommonness(std::string_view slug, Commonness commonness) {
+    state_->rows.setCommonness(state_->rows.idOf(slug), commonness);
+}
+
 bool Writer::holds(std::string_view slug) const {
     return state_->rows.findId(slug).has_value();
 }
@@ -121,6 +125,10 @@ void Writer::addRedirect(std::string_view former, std::string_view slug) {
 
 void Writer::addAsset(std::string_view path, std::string_view bytes) {
     state_->rows.addAsset(path, bytes);
+}
+
+void Writer::addSourceFile(std::string_view path, const SourceFile& file) {
+    state_->rows.addSourceFile(path, file);
 }
 
 void Writer::addLink(const Link& link) {

@@ -36,6 +36,8 @@ public:
     /// Once an article, which must have been added (else std::logic_error). A library whose articles have
     /// none can be read, but not be kept in step with its source.
     void addUpkeep(std::string_view slug, const Upkeep& upkeep);
+    /// Of an article's title: rare, until it is known better.
+    void setCommonness(std::string_view slug, Commonness commonness);
     [[nodiscard]] bool holds(std::string_view slug) const;
     /// The plain text of an article that was added, else std::logic_error.
     [[nodiscard]] std::string textOf(std::string_view slug) const;
@@ -44,6 +46,8 @@ public:
     /// `slug` must have been added (else std::logic_error), `former` must be new.
     void addRedirect(std::string_view former, std::string_view slug);
     void addAsset(std::string_view path, std::string_view bytes);
+    /// A file that the library is made from, by its path in the folder.
+    void addSourceFile(std::string_view path, const SourceFile& file);
     /// Both ends must have been added, unless one is of another library, else std::logic_error. Of a
     /// relation, only the side that declares it is added; Reader::links shows it from both.
     void addLink(const Link& link);

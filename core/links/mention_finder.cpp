@@ -112,7 +112,7 @@ Commonness MentionFinder::commonnessOf(std::size_t holders, std::size_t articles
 
 Commonness MentionFinder::commonnessOf(const Name& name) const {
     if (!name.mayBeCommon) return Commonness::Rare;
-    return name.known ? *name.known : commonnessOf(name.holders, articles_.size());
+    return name.known ? *name.known : commonnessOf(name.holders, size_.value_or(articles_.size()));
 }
 
 Commonness MentionFinder::commonnessOf(std::uint32_t article) const {

@@ -47,6 +47,9 @@ public:
              std::optional<library::Commonness> commonness = std::nullopt);
     void remove(std::uint32_t article);
 
+    /// How many articles the library has, where only some are read; without, all that were added.
+    void setArticles(std::size_t articles) { size_ = articles; }
+
     /// The names in the text of an article that was added, without its own and without those in closed
     /// stretches, in the order of the text. To learn what is common, each article is read once.
     std::vector<Mention> read(std::uint32_t article, std::string_view text,
@@ -87,6 +90,7 @@ private:
     std::vector<Name> names_;
     std::unordered_map<std::uint32_t, Own> articles_;
     std::set<std::string> silent_;
+    std::optional<std::size_t> size_;
 };
 
 }  // namespace carrel::links

@@ -104,8 +104,7 @@ void forEachName(const Names& names, const Take& take) {
         take(Former, former);
 }
 
-std::vector<std::string> sorted(std::set<std::string> keys) {
-    keys.erase("");
+std::vector<std::string> sorted(const std::set<std::string>& keys) {
     return {keys.begin(), keys.end()};
 }
 
@@ -249,13 +248,19 @@ std::vector<std::string> Resolver::keysAskedFor(const markup::WrittenLink& link,
     if (link.form == markup::LinkForm::External || link.target.empty()) return {};
     addAll(link.target);
     if (const auto whole = withoutPosition(link.target)) addAll(*whole);
-    return sorted(std::move(keys));
+    return sorted(keys);
 }
 
 std::vector<std::string> Resolver::keysOf(const Names& names) {
     std::set<std::string> keys;
     forEachName(names, [&](Level, const std::string& name) { keys.insert(nameKey(name)); });
-    return sorted(std::move(keys));
+    return sorted(keys);
+}
+
+std::set<std::pair<int, std::string>> Resolver::claimsOf(const Names& names) {
+    std::set<std::pair<int, std::string>> claims;
+    forEachName(names, [&](Level level, const std::string& name) { claims.emplace(level, nameKey(name)); });
+    return claims;
 }
 
 Resolution Resolver::resolve(const markup::WrittenLink& link, std::string_view fromSlug,

@@ -4,8 +4,10 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/library/article.h"
@@ -60,6 +62,9 @@ public:
     /// Keys of all names under which an article is found; sorted. Where none of them is among those that a
     /// link asks for, the article has no say in where the link leads.
     [[nodiscard]] static std::vector<std::string> keysOf(const Names& names);
+    /// The keys with the places that they have in the order of resolution. An article that keeps an entry
+    /// leads links by that key where it led them before.
+    [[nodiscard]] static std::set<std::pair<int, std::string>> claimsOf(const Names& names);
 
 private:
     struct State;

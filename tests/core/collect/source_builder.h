@@ -33,10 +33,26 @@ public:
         return *this;
     }
 
+    SourceBuilder& without(const std::string& name) {
+        std::filesystem::remove(source() / name);
+        return *this;
+    }
+
+    /// Brings what was built in step with the folder, and opens it.
+    SourceBuilder& update() {
+        const Result<collect::UpdateReport> report = collect::update(source(), file(), {});
+        EXPECT_TRUE(report.ok());
+        if (!report.ok()) return *this;
+        updated_ = *report;
+        reader_ = library::open(file());
+        return *this;
+    }
+
     [[nodiscard]] std::filesystem::path source() const { return folder_.path() / "source"; }
     [[nodiscard]] std::filesystem::path file() const { return folder_.path() / "built.carrel"; }
     [[nodiscard]] const std::filesystem::path& outside() const { return folder_.path(); }
     [[nodiscard]] const collect::Report& report() const { return report_; }
+    [[nodiscard]] const collect::UpdateReport& updated() const { return updated_; }
     [[nodiscard]] const library::Reader& reader() const { return *reader_; }
     /// The article, or an empty one with a failure.
     [[nodiscard]] library::Article article(const std::string& slug) const {
@@ -55,6 +71,7 @@ public:
 private:
     TemporaryFolder folder_;
     collect::Report report_;
+    collect::UpdateReport updated_;
     std::unique_ptr<library::Reader> reader_;
 };
 

@@ -72,9 +72,9 @@ TEST_F(OpenErrorTest, IsForeignForADatabaseOfAnotherProgram) {
 }
 
 TEST_F(OpenErrorTest, IsNewerForAFormatToComeAndSaysWhatToDo) {
-    const OpenError error = errorOf(changed("PRAGMA user_version = 4"));
+    const OpenError error = errorOf(changed("PRAGMA user_version = 5"));
     EXPECT_EQ(error.reason(), OpenError::Reason::Newer);
-    EXPECT_THAT(error.what(), AllOf(HasSubstr("format 4"), HasSubstr("update Carrel")));
+    EXPECT_THAT(error.what(), AllOf(HasSubstr("format 5"), HasSubstr("update Carrel")));
 }
 
 TEST_F(OpenErrorTest, IsOlderForAFormatThatIsNoLongerRead) {
