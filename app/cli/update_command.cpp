@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/collect/collect.h"
+#include "core/search/update/index_merge.h"
 #include "core/text/utf8.h"
 
 namespace carrel::cli {
@@ -48,6 +49,7 @@ int UpdateCommand::run(const Console& console) const {
     for (const Problem& problem : report->problems)
         tellProblem(problem, console);
     tellCounts(*report, console);
+    search::mergeIndex(file_, {});
     return done;
 }
 

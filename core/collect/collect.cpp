@@ -9,7 +9,6 @@
 #include "core/collect/update/folder_update.h"
 #include "core/library/library_file.h"
 #include "core/library/open_error.h"
-#include "core/library/update/kept_rows.h"
 #include "core/sql/error.h"
 #include "core/text/utf8.h"
 
@@ -29,11 +28,11 @@ Result<Report> buildFrom(const std::filesystem::path& source, const std::filesys
                    {text::repaired(source.string()), 0, 0}};
 }
 
-/// A library of JSON lines has no files that it could be compared with.
-bool canUpdate(const std::filesystem::path& file) {
+/// Whether there is a library of this format; refuses what is none.
+bool isThere(const std::filesystem::path& file) {
     try {
-        sql::Database database = library::openLibraryFile(file);
-        return !library::KeptRows(database).files().empty();
+        library::openLibraryFile(file);
+        return true;
     } catch (const library::OpenError& error) {
         const bool missing = error.reason() == library::OpenError::Reason::Missing;
         if (!missing && error.reason() != library::OpenError::Reason::Older) throw;
@@ -76,7 +75,7 @@ Result<UpdateReport> update(const std::filesystem::path& folder, const std::file
                             const Options& options) {
     try {
         std::error_code ignored;
-        if (std::filesystem::is_directory(folder, ignored) && canUpdate(file))
+        if (std::filesystem::is_directory(folder, ignored) && isThere(file))
             if (auto updated = FolderUpdate(folder, file, options).run()) return std::move(*updated);
         return buildForUpdate(folder, file, options);
     } catch (const library::OpenError& error) {

@@ -67,7 +67,8 @@ void SourceFolder::add(const fs::directory_entry& entry, std::vector<fs::path>& 
 }
 
 void SourceFolder::addFile(const fs::path& file, Presence presence, std::vector<Problem>& problems) {
-    const std::string path = file.lexically_relative(root_).generic_string();
+    // The folder was listed from its root, so that all paths begin with it.
+    const std::string path = file.generic_string().substr((root_ / "").generic_string().size());
     const bool picture = markup::isImagePath(path);
     if (!picture && !isArticle(file)) return;
     if (!text::isValid(path)) {

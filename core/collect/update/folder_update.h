@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -13,6 +15,7 @@
 #include "core/collect/update/source_files.h"
 #include "core/collect/update/touched_articles.h"
 #include "core/library/update/updater.h"
+#include "core/sql/database.h"
 
 namespace carrel::collect {
 
@@ -21,7 +24,7 @@ namespace carrel::collect {
 /// judged; see MentionUpdate.
 class FolderUpdate {
 public:
-    /// The library was made from such a folder (see canUpdate()). `options` outlives the update.
+    /// `options` outlives the update.
     FolderUpdate(const std::filesystem::path& folder, const std::filesystem::path& file,
                  const Options& options);
 
@@ -30,7 +33,8 @@ public:
     std::optional<Result<UpdateReport>> run();
 
 private:
-    [[nodiscard]] bool describesAnotherLibrary();
+    /// Absent when only a build will do.
+    [[nodiscard]] std::optional<FileChanges> findChangesOfArticles() const;
     [[nodiscard]] std::set<std::string> pathsToRead();
     void change(const TouchedArticles& touched);
     void removeArticles(const TouchedArticles& touched);
@@ -47,10 +51,12 @@ private:
     UpdateReport report_;
     SourceFolder folder_;
     LibrarySource library_;
-    library::Updater updater_;
-    SourceFiles known_;
     FileChanges changes_;
-    bool textsChanged_ = false;  ///< the search index has to follow
+    std::set<library::ArticleId> indexGone_;  ///< articles whose texts went or changed
+    std::map<library::ArticleId, const library::Article*> indexCame_;  ///< those that came or changed
+    // From here on only when something changed.
+    std::optional<sql::Database> database_;
+    std::optional<library::Updater> updater_;
 };
 
 }  // namespace carrel::collect

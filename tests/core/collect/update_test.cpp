@@ -128,13 +128,6 @@ TEST_F(UpdateTest, LetsTheSearchFindWhatChanged) {
     EXPECT_THAT(found("reed"), ElementsAre("c"));
 }
 
-TEST_F(UpdateTest, IsSeenByAReaderThatOpenedTheLibraryAfterTheFirstOne) {
-    source_.build().with("c.md", "Hemp").update();
-    const auto reader = library::open(source_.file());
-    source_.with("c.md", "Reed").update();
-    EXPECT_EQ(reader->find("c")->text, "Reed\n");
-}
-
 TEST_F(UpdateTest, LeavesAReaderOfTheLibraryThatWasBuiltWithWhatItOpened) {
     source_.with("c.md", "Hemp").build();
     const auto reader = library::open(source_.file());
