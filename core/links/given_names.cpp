@@ -9,6 +9,7 @@
 #include "core/links/name_key.h"
 #include "core/links/word_scan.h"
 #include "core/text/fold.h"
+#include "core/text/function_words.h"
 #include "core/text/utf8.h"
 
 namespace carrel::links {
@@ -24,7 +25,7 @@ bool isSingleWord(std::string_view name) {
 /// Whether a word is likely to stand in a text without being meant: "it" for IT, "c" for C.
 bool saysLittle(std::string_view word) {
     const std::string folded = text::fold(word);
-    return text::countCodePoints(folded) == 1 || isFunctionWord(folded);
+    return text::countCodePoints(folded) == 1 || text::isFunctionWord(folded);
 }
 
 /// Gathers the names of an article, each once.

@@ -3,36 +3,17 @@
 #include "core/links/name_forms.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "core/links/word_scan.h"
 #include "core/text/fold.h"
+#include "core/text/function_words.h"
 
 namespace carrel::links {
 
 namespace {
-
-/// Words that stand in every text, whatever it is about. In order.
-constexpr std::array<std::string_view, 152> functionWords = {
-    "a",     "about",   "above",   "after",  "again",  "all",     "also",   "always",  "am",      "an",
-    "and",   "another", "any",     "are",    "as",     "at",      "be",     "because", "been",    "before",
-    "being", "below",   "between", "both",   "but",    "by",      "can",    "could",   "did",     "do",
-    "does",  "doing",   "done",    "down",   "during", "each",    "either", "else",    "even",    "ever",
-    "every", "few",     "first",   "for",    "from",   "further", "get",    "give",    "go",      "good",
-    "had",   "has",     "have",    "having", "he",     "her",     "here",   "him",     "his",     "how",
-    "i",     "if",      "in",      "into",   "is",     "it",      "its",    "just",    "last",    "less",
-    "like",  "made",    "make",    "many",   "may",    "me",      "might",  "more",    "most",    "much",
-    "must",  "my",      "never",   "new",    "next",   "no",      "none",   "nor",     "not",     "now",
-    "of",    "off",     "on",      "once",   "one",    "only",    "or",     "other",   "our",     "out",
-    "over",  "own",     "same",    "see",    "set",    "she",     "should", "so",      "some",    "still",
-    "such",  "than",    "that",    "the",    "their",  "them",    "then",   "there",   "these",   "they",
-    "this",  "those",   "through", "to",     "too",    "two",     "under",  "until",   "up",      "us",
-    "use",   "used",    "using",   "very",   "was",    "we",      "well",   "were",    "what",    "when",
-    "where", "which",   "while",   "who",    "whom",   "why",     "will",   "with",    "without", "would",
-    "you",   "your"};
 
 bool isLowerAscii(char c) {
     return c >= 'a' && c <= 'z';
@@ -98,14 +79,10 @@ bool isNumber(std::string_view word) {
 bool saysNothing(std::string_view name, const ScannedWord& word) {
     const std::string_view written = name.substr(word.beginByte, word.endByte - word.beginByte);
     const bool oneLetter = word.range.size() == 1 && word.kind == ScannedWord::Kind::Letters;
-    return oneLetter || isNumber(written) || isFunctionWord(text::fold(written));
+    return oneLetter || isNumber(written) || text::isFunctionWord(text::fold(written));
 }
 
 }  // namespace
-
-bool isFunctionWord(std::string_view folded) {
-    return std::binary_search(functionWords.begin(), functionWords.end(), folded);
-}
 
 std::vector<NameForm> formsOf(std::string_view name, NameKind kind) {
     std::vector<ScannedWord> words;

@@ -22,8 +22,4 @@ enum class NameKind {
 /// needs (an alias may be each of these).
 std::vector<NameForm> formsOf(std::string_view name, NameKind kind);
 
-/// Whether a single word, folded, is one that grammar needs, such as "it" or "about": it is never common by
-/// chance.
-bool isFunctionWord(std::string_view folded);
-
 }  // namespace carrel::links

@@ -51,7 +51,7 @@ public:
         for (std::size_t segment = 0; segment < allowed_.size(); ++segment)
             matches_.push_back({static_cast<std::uint32_t>(segment), corpus.segments()[segment].segment,
                                 &corpus.weighting(), scoredPostings(words_, segment),
-                                allowed_[segment] ? &*allowed_[segment] : nullptr});
+                                allowed_[segment] ? &*allowed_[segment] : nullptr, requiredPhrases(wanted_)});
     }
     Found(const Found&) = delete;
     Found& operator=(const Found&) = delete;

@@ -31,7 +31,8 @@ void addWords(const Term& term, bool typed, std::vector<WantedWord>& words) {
         addWords(alternative, typed && &alternative == &term.alternatives.back(), words);
     for (const std::string& folded : term.words) {
         const bool prefix = term.kind == Term::Kind::Prefix || (typed && &folded == &term.words.back());
-        words.push_back({folded, term.kind != Term::Kind::Prefix, prefix, false});
+        const bool quoted = term.exact || term.kind == Term::Kind::Phrase;
+        words.push_back({folded, term.kind != Term::Kind::Prefix, prefix, false, quoted});
     }
 }
 
@@ -47,7 +48,7 @@ void addJoined(const std::vector<Term>& terms, std::vector<WantedWord>& words) {
         for (std::size_t next = at + 1; next < terms.size() && mayBePart(terms[next]); ++next) {
             joined += terms[next].words.front();
             const bool typedAsOne = terms[at].chunk != 0 && terms[next].chunk == terms[at].chunk;
-            if (next == at + 1 || typedAsOne) words.push_back({joined, true, false, true});
+            if (next == at + 1 || typedAsOne) words.push_back({joined, true, false, true, false});
             if (!typedAsOne) break;
         }
     }

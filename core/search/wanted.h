@@ -16,6 +16,7 @@ struct WantedWord {
     bool prefix = false;  ///< also, or only, every word that begins with it
     bool extra = false;   ///< what the words could be written as in one ("database" of "data base"): it adds
                           ///< to a score, but nothing lacks it
+    bool quoted = false;  ///< it stands in quotes
     bool operator==(const WantedWord&) const = default;
 };
 

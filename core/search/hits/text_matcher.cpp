@@ -21,15 +21,12 @@ TextMatcher::TextMatcher(const Segment& segment, std::size_t segmentNumber,
 void TextMatcher::open(std::uint32_t document) {
     document_ = document;
     places_.clear();
-    std::vector<std::uint32_t> positions;
     for (std::size_t word = 0; word < cursors_.size(); ++word) {
         if (!cursors_[word]) continue;
         cursors_[word]->documents().seek(document);
         if (cursors_[word]->documents().document() != document) continue;
-        positions.clear();
-        cursors_[word]->read({}, positions);
-        for (const std::uint32_t position : positions)
-            places_.push_back({position, word});
+        for (const std::uint32_t code : cursors_[word]->codes())
+            places_.push_back({cursors_[word]->placeOf(code), word});
     }
     std::stable_sort(places_.begin(), places_.end(),
                      [](const Place& a, const Place& b) { return a.position < b.position; });

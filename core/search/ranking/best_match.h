@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/search/ranking/document_set.h"
+#include "core/search/ranking/phrase_match.h"
 #include "core/search/ranking/top_documents.h"
 #include "core/search/segment/cursor.h"
 #include "core/search/segment/segment.h"
@@ -27,6 +28,7 @@ struct SegmentMatch {
     const Weighting* weighting = nullptr;  ///< by the averages of all segments that are searched
     std::vector<ScoredPostings> scored;
     const DocumentSet* allowed = nullptr;  ///< null: all
+    std::vector<Phrase> phrases = {};      ///< that documents must hold, with words that score
 };
 
 /// Offers every document that may be among the best: those that hold any of the words, with the points of all

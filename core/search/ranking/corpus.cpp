@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/ranking/corpus.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace carrel::search {
@@ -24,7 +25,9 @@ float Corpus::rarity(std::uint64_t holding) const {
     constexpr double half = 0.5;
     const auto all = static_cast<double>(documents_);
     const auto some = std::min(static_cast<double>(holding), all);
-    return static_cast<float>(std::log(1 + (all - some + half) / (some + half)));
+    // What nearly all hold still tells those apart that have it in their titles.
+    constexpr double least = 0.1;
+    return static_cast<float>(std::max(std::log(1 + (all - some + half) / (some + half)), least));
 }
 
 }  // namespace carrel::search

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <map>
 
+#include "core/search/ranking/phrases_match.h"
+
 namespace carrel::search {
 
 namespace {
@@ -100,13 +102,23 @@ std::vector<Slice> slicesOf(std::uint32_t documents, double share) {
     return slices;
 }
 
+void addPhrases(const SegmentMatch& match, DocumentSet& found) {
+    PhrasesMatch phrases(*match.index, match.phrases);
+    for (std::uint32_t at = phrases.nextWithAll(0); at != Cursor::end; at = phrases.nextWithAll(at + 1))
+        if ((match.allowed == nullptr || match.allowed->holds(at)) && phrases.stand()) found.add(at);
+}
+
 DocumentSet foundIn(const SegmentMatch& match, bool words, const std::vector<Slice>& slices) {
     const std::uint32_t documents = match.index->documents();
     if (!words) return match.allowed != nullptr ? *match.allowed : DocumentSet::all(documents);
     DocumentSet found(documents);
-    for (const ScoredPostings& scored : match.scored)
-        for (const Slice& slice : slices)
-            addRange(*scored.postings, slice.begin, slice.end, found);
+    if (match.phrases.empty()) {
+        for (const ScoredPostings& scored : match.scored)
+            for (const Slice& slice : slices)
+                addRange(*scored.postings, slice.begin, slice.end, found);
+    } else {
+        addPhrases(match, found);
+    }
     if (match.allowed != nullptr) found.keepOnly(*match.allowed);
     return found;
 }
@@ -118,7 +130,7 @@ double shareOf(const std::vector<SegmentMatch>& matches, bool words) {
     std::uint64_t most = 0;
     bool filtered = false;
     for (const SegmentMatch& match : matches) {
-        filtered = filtered || match.allowed != nullptr;
+        filtered = filtered || match.allowed != nullptr || !match.phrases.empty();
         std::uint64_t largest = 0;
         for (const ScoredPostings& scored : match.scored)
             largest = std::max<std::uint64_t>(largest, scored.postings->documents());

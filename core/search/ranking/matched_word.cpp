@@ -4,6 +4,7 @@
 
 #include "core/search/ranking/merged_words.h"
 #include "core/search/ranking/stem_lookup.h"
+#include "core/text/function_words.h"
 
 namespace carrel::search {
 
@@ -15,6 +16,14 @@ constexpr float begunShare = 0.6F;
 /// What two words would be in one is rare, and mostly by chance: at its full weight it costs 3 % of nDCG@10
 /// on full questions, at this share nothing.
 constexpr float extraShare = 0.25F;
+
+/// The words of grammar that hold a question together say little of what it asks for.
+constexpr float functionShare = 0.7F;
+
+float shareOf(const WantedWord& word) {
+    if (word.extra) return extraShare;
+    return !word.quoted && text::isFunctionWord(word.form) ? functionShare : 1.0F;
+}
 
 }  // namespace
 
@@ -36,8 +45,9 @@ MatchedWord matchWord(const Corpus& corpus, const WantedWord& word) {
         }
         matched.segments.push_back(std::move(found));
     }
-    matched.wholeRarity = corpus.rarity(matched.wholeDocuments) * (word.extra ? extraShare : 1.0F);
-    matched.begunRarity = corpus.rarity(matched.begunDocuments) * (word.whole ? begunShare : 1.0F);
+    const float share = shareOf(word);
+    matched.wholeRarity = corpus.rarity(matched.wholeDocuments) * share;
+    matched.begunRarity = corpus.rarity(matched.begunDocuments) * (word.whole ? begunShare : 1.0F) * share;
     return matched;
 }
 

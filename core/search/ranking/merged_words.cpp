@@ -120,17 +120,18 @@ Entries summed(const Segment& segment, const std::vector<BegunTerm>& terms) {
     return merged;
 }
 
-std::vector<std::uint8_t> boundsOf(const Segment& segment, const Entries& entries) {
-    std::vector<std::uint8_t> bounds;
-    float most = 0;
+MergedPostings::Bounds boundsOf(const Segment& segment, const Entries& entries) {
+    MergedPostings::Bounds all;
+    PostingBounds bounds;
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        most =
-            std::max(most, segment.weighting().sum(entries[at].tally, segment.lengths(entries[at].document)));
-        if ((at + 1) % blockSize != 0 && at + 1 != entries.size()) continue;
-        bounds.push_back(SumBound::codeOf(most));
-        most = 0;
+        const std::uint32_t document = entries[at].document;
+        bounds.add(document, segment.weighting().sum(entries[at].tally, segment.lengths(document)));
+        if ((at + 1) % blockSize == 0 || at + 1 == entries.size()) all.blocks.push_back(bounds.endBlock());
     }
-    return bounds;
+    PostingBounds::Whole whole = bounds.finish(segment.documents());
+    all.ranges = std::move(whole.ranges);
+    all.commonShare = whole.commonShare;
+    return all;
 }
 
 std::vector<BegunTerm> termsBeginningWith(const Segment& segment, std::string_view prefix) {
@@ -169,7 +170,7 @@ std::shared_ptr<const Postings> postingsOfPrefix(const Segment& segment, std::st
     constexpr std::uint64_t share = 32;  // of the documents, from which on a place for each is faster
     Entries entries =
         postings * share < segment.documents() ? sorted(segment, terms) : summed(segment, terms);
-    std::vector<std::uint8_t> bounds = boundsOf(segment, entries);
+    MergedPostings::Bounds bounds = boundsOf(segment, entries);
     return std::make_shared<MergedPostings>(std::move(entries), std::move(bounds));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/ranking/place_cursor.h"
 
+#include <numeric>
+
 namespace carrel::search {
 
 PlaceCursor::PlaceCursor(const Segment& segment, const TermRecord& record)
@@ -12,19 +14,15 @@ void PlaceCursor::readBlock() {
     begins_.assign(1, 0);
     for (std::uint32_t at = 0; at < cursor_.inBlock(); ++at)
         begins_.push_back(begins_.back() + cursor_.tallies()[at].total());
-    postings_->readPositions(block_, begins_.back(), positions_);
+    postings_->readPositions(block_, begins_.back(), gaps_);
 }
 
-void PlaceCursor::read(std::optional<std::uint32_t> form, std::vector<std::uint32_t>& places) {
+std::span<const std::uint32_t> PlaceCursor::codes() {
     if (block_ != cursor_.block()) readBlock();
-    const unsigned bits = postings_->formBits();
-    const std::uint32_t mask = (1U << bits) - 1;
-    const std::uint32_t end = begins_[cursor_.placeInBlock() + 1];
-    std::uint32_t position = 0;
-    for (std::uint32_t at = begins_[cursor_.placeInBlock()]; at < end; ++at) {
-        position += positions_[at];
-        if (!form || (position & mask) == *form) places.push_back(position >> bits);
-    }
+    const std::uint32_t at = cursor_.placeInBlock();
+    codes_.resize(begins_[at + 1] - begins_[at]);
+    std::partial_sum(gaps_.begin() + begins_[at], gaps_.begin() + begins_[at + 1], codes_.begin());
+    return codes_;
 }
 
 }  // namespace carrel::search

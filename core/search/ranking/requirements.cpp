@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/ranking/requirements.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/search/ranking/merged_words.h"
-#include "core/search/ranking/phrase_match.h"
 #include "core/search/ranking/stem_lookup.h"
 
 namespace carrel::search {
 
 namespace {
+
+/// Whether the term is looked for where it stands, which takes longer than whether it does.
+bool asksForPlaces(const Term& term) {
+    return term.kind == Term::Kind::Phrase || (term.kind == Term::Kind::Word && term.exact);
+}
+
+Phrase phraseOf(const Term& term) {
+    return {term.words, term.field.empty() ? PhrasePlace::Anywhere : PhrasePlace::Title};
+}
 
 /// Finds the documents of one term after the other.
 class TermMatch {
@@ -48,8 +57,7 @@ private:
     }
 
     [[nodiscard]] DocumentSet withForms(const Term& term) const {
-        const auto place = term.field.empty() ? PhrasePlace::Anywhere : PhrasePlace::Title;
-        return withPhrase(*place_.segment, term.words, place, stop_);
+        return withPhrase(*place_.segment, phraseOf(term), stop_);
     }
 
     [[nodiscard]] DocumentSet withWord(const std::string& form, bool inTitle) const {
@@ -82,13 +90,23 @@ private:
 
 }  // namespace
 
+std::vector<Phrase> requiredPhrases(const Wanted& wanted) {
+    std::vector<Phrase> phrases;
+    for (const Requirement& each : wanted.required)
+        if (asksForPlaces(each.term)) phrases.push_back(phraseOf(each.term));
+    return phrases;
+}
+
 std::optional<DocumentSet> allowedDocuments(const Corpus::Place& place, const Wanted& wanted,
                                             const Marked& marked, const std::stop_token& stop) {
-    if (wanted.required.empty() && wanted.excluded.empty() && place.live == nullptr) return std::nullopt;
+    const auto isLeftOut = [](const Requirement& each) { return asksForPlaces(each.term); };
+    if (std::all_of(wanted.required.begin(), wanted.required.end(), isLeftOut) && wanted.excluded.empty() &&
+        place.live == nullptr)
+        return std::nullopt;
     DocumentSet allowed = place.live != nullptr ? *place.live : DocumentSet::all(place.segment->documents());
     const TermMatch match(place, marked, stop);
     for (const Requirement& each : wanted.required)
-        allowed.keepOnly(match.documentsWith(each));
+        if (!asksForPlaces(each.term)) allowed.keepOnly(match.documentsWith(each));
     for (const Requirement& each : wanted.excluded)
         allowed.removeAll(match.documentsWith(each));
     return allowed;

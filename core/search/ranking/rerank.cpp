@@ -56,7 +56,10 @@ public:
         return held;
     }
     /// Of the whole word, in the document that was opened and holds it.
-    void read(std::vector<std::uint32_t>& places) { places_->read({}, places); }
+    void read(std::vector<std::uint32_t>& places) {
+        for (const std::uint32_t code : places_->codes())
+            places.push_back(places_->placeOf(code));
+    }
     [[nodiscard]] float weight() const { return weight_; }
 
 private:

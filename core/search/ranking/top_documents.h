@@ -30,6 +30,11 @@ public:
     /// Who has no more points than these is not kept.
     [[nodiscard]] std::uint64_t threshold() const { return threshold_; }
     [[nodiscard]] bool full() const { return kept_.size() >= limit_; }
+    [[nodiscard]] std::size_t limit() const { return limit_; }
+    /// As many documents as the limit will be offered that have these points at least.
+    void expect(std::uint64_t points) {
+        if (points > 0) threshold_ = std::max(threshold_, points - 1);
+    }
 
     void offer(const ScoredDocument& document) {
         if (limit_ == 0 || document.points <= threshold_) return;
@@ -41,7 +46,7 @@ public:
             kept_.push_back(document);
         }
         std::push_heap(kept_.begin(), kept_.end(), order);
-        if (full()) threshold_ = kept_.front().points;
+        if (full()) threshold_ = std::max(threshold_, kept_.front().points);
     }
 
     /// Best first.

@@ -21,7 +21,7 @@ void Cursor::enter(std::uint32_t block) {
     document_ = documents_[0];
 }
 
-void Cursor::skipTo(std::uint32_t target) {
+void Cursor::skipBlocksTo(std::uint32_t target) {
     const std::uint32_t blocks = postings_->blocks();
     if (block_ >= blocks) {
         blockLast_ = end;
@@ -56,6 +56,13 @@ void Cursor::seek(std::uint32_t target) {
     skipTo(target);
     if (block_ != read_) enter(block_);
     if (document_ >= target) return;
+    // Mostly it is near.
+    constexpr std::uint32_t near = 8;
+    for (const std::uint32_t last = std::min(count_, at_ + near); ++at_ < last;) {
+        if (documents_[at_] < target) continue;
+        document_ = documents_[at_];
+        return;
+    }
     const auto* place = std::lower_bound(documents_.data() + at_, documents_.data() + count_, target);
     at_ = static_cast<std::uint32_t>(place - documents_.data());
     if (at_ < count_) {

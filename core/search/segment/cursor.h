@@ -39,17 +39,20 @@ public:
     void seek(std::uint32_t target);
 
     /// Goes to the block where `target` would be, without reading it.
-    void skipTo(std::uint32_t target);
+    void skipTo(std::uint32_t target) {
+        if (target > blockLast_ || block_ == 0) skipBlocksTo(target);
+    }
     /// Of the block gone to: see Postings::lastDocument, Postings::bound.
     [[nodiscard]] std::uint32_t blockLast() const { return blockLast_; }
-    [[nodiscard]] std::uint8_t blockBound() const {
-        return block_ < postings_->blocks() ? postings_->bound(block_) : std::uint8_t{0};
+    [[nodiscard]] ShareBound::Code blockBound() const {
+        return block_ < postings_->blocks() ? postings_->bound(block_) : ShareBound::Code{0};
     }
 
     [[nodiscard]] const Postings& postings() const { return *postings_; }
 
 private:
     void enter(std::uint32_t block);
+    void skipBlocksTo(std::uint32_t target);
 
     static constexpr std::uint32_t none = UINT32_MAX;
 

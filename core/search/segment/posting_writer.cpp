@@ -25,7 +25,7 @@ void PostingWriter::add(std::uint32_t document, Tally tally, std::span<const std
     }
     next_ = document + 1;
     ++documents_;
-    blockSum_ = std::max(blockSum_, weighting_->sum(tally, (*lengths_)[document]));
+    bounds_.add(document, weighting_->sum(tally, (*lengths_)[document]));
     if (gaps_.size() == blockSize) endBlock();
 }
 
@@ -33,7 +33,7 @@ void PostingWriter::endBlock() {
     lastDocuments_.push_back(next_ - 1);
     offsets_.push_back(static_cast<std::uint32_t>(blocks_.size()));
     positionOffsets_.push_back(static_cast<std::uint32_t>(positions_.size()));
-    bounds_.push_back(static_cast<char>(SumBound::codeOf(blockSum_)));
+    blockBounds_.push_back(static_cast<char>(ShareBound::byteOf(bounds_.endBlock())));
     packBlock(gaps_, blocks_);
     packBlock(codes_, blocks_);
     if (!places_.empty()) {
@@ -44,8 +44,6 @@ void PostingWriter::endBlock() {
         appendVarint(positions_, packed.size());
         positions_ += packed;
     }
-    sum_ = std::max(sum_, blockSum_);
-    blockSum_ = 0;
     gaps_.clear();
     codes_.clear();
     places_.clear();
@@ -53,24 +51,29 @@ void PostingWriter::endBlock() {
 
 PostingWriter::Written PostingWriter::finish(std::uint8_t formBits) {
     if (!gaps_.empty()) endBlock();
+    const PostingBounds::Whole whole = bounds_.finish(static_cast<std::uint32_t>(lengths_->size()));
     Written written;
     written.record.documents = documents_;
-    written.record.bound = SumBound::codeOf(sum_);
+    written.record.bound = ShareBound::byteOf(whole.bound);
+    if (positions_.empty()) written.record.positions = TermRecord::noPositions;
     written.record.formBits = formBits;
     if (lastDocuments_.size() > 1) {
         for (const auto* table : {&lastDocuments_, &offsets_, &positionOffsets_})
-            for (const std::uint32_t number : *table)
-                appendNumber(written.postings, number);
-        written.postings += bounds_;
+            if (table != &positionOffsets_ || !positions_.empty())
+                for (const std::uint32_t number : *table)
+                    appendNumber(written.postings, number);
+        written.postings += blockBounds_;
+        appendNumber(written.postings, whole.commonShare);
+        for (const ShareBound::Code range : whole.ranges)
+            appendNumber(written.postings, range);
     }
     written.postings += blocks_;
     written.positions = std::exchange(positions_, {});
     lastDocuments_.clear();
     offsets_.clear();
     positionOffsets_.clear();
-    bounds_.clear();
+    blockBounds_.clear();
     blocks_.clear();
-    sum_ = 0;
     documents_ = 0;
     next_ = 0;
     return written;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/search/segment/layout.h"
+#include "core/search/segment/posting_bounds.h"
 #include "core/search/segment/weighting.h"
 
 namespace carrel::search {
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] std::uint32_t documents() const { return documents_; }
 
     struct Written {
-        TermRecord record;  ///< without the places of the bytes
+        TermRecord record;  ///< without the places of the bytes; noPositions when there are none
         std::string postings;
         std::string positions;
     };
@@ -40,11 +41,10 @@ private:
     const std::vector<Lengths>* lengths_;
     std::vector<std::uint32_t> gaps_, codes_, places_;  // of the open block
     std::vector<std::uint32_t> lastDocuments_, offsets_, positionOffsets_;
-    std::string bounds_, blocks_, positions_;
-    float blockSum_ = 0, sum_ = 0;
+    std::string blockBounds_, blocks_, positions_;
+    PostingBounds bounds_;
     std::uint32_t documents_ = 0;
     std::uint32_t next_ = 0;  // the lowest document that may come
-    unsigned formBits_ = 0;
 };
 
 }  // namespace carrel::search

@@ -13,7 +13,8 @@ namespace carrel::search {
 namespace {
 
 constexpr std::uint64_t tableEntry = sizeof(std::uint32_t);
-constexpr std::uint32_t tableCount = 3;  // last documents, offsets, offsets of positions
+// Last documents, offsets, and, where there are positions, offsets of these.
+constexpr std::uint32_t tablesWithPositions = 3;
 
 /// More than a block of documents and one of tallies can take.
 constexpr std::uint64_t largestBlock = 4096;
@@ -24,11 +25,19 @@ StoredPostings::StoredPostings(const SegmentBytes& bytes, const TermRecord& reco
     : bytes_(&bytes),
       record_(record),
       blocks_(static_cast<std::uint32_t>((record.documents + blockSize - 1) / blockSize)),
+      tableCount_(record.positions == TermRecord::noPositions ? tablesWithPositions - 1
+                                                              : tablesWithPositions),
       blocksAt_(record.postings) {
     if (blocks_ <= 1) return;
-    const std::uint64_t size = blocks_ * (tableCount * tableEntry + 1);
-    tables_ = bytes.part(Region::Postings, record.postings, size).data();
-    blocksAt_ += size;
+    const std::uint64_t tables = blocks_ * (tableCount_ * tableEntry + 1);
+    const std::uint32_t all = bytes.footer().documents;
+    const std::size_t ranges = search::hasRanges(record.documents, all) ? rangesOf(all) : 0;
+    constexpr std::size_t codeSize = sizeof(ShareBound::Code);
+    const Bytes head = bytes.part(Region::Postings, record.postings, tables + (1 + ranges) * codeSize);
+    tables_ = head.data();
+    commonShare_ = numberAt<ShareBound::Code>(tables_ + tables);
+    if (ranges > 0) ranges_ = tables_ + tables + codeSize;
+    blocksAt_ += head.size();
 }
 
 std::uint32_t StoredPostings::tableAt(std::uint32_t table, std::uint32_t block) const {
@@ -39,8 +48,9 @@ std::uint32_t StoredPostings::lastDocument(std::uint32_t block) const {
     return block + 1 >= blocks_ ? noEnd : tableAt(0, block);
 }
 
-std::uint8_t StoredPostings::bound(std::uint32_t block) const {
-    return blocks_ == 1 ? record_.bound : tables_[std::uint64_t{tableCount} * tableEntry * blocks_ + block];
+ShareBound::Code StoredPostings::bound(std::uint32_t block) const {
+    const std::uint64_t boundsAt = tableCount_ * tableEntry * blocks_;
+    return ShareBound::ofByte(blocks_ == 1 ? record_.bound : tables_[boundsAt + block]);
 }
 
 std::uint32_t StoredPostings::read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const {
@@ -79,11 +89,8 @@ void StoredPostings::readPositions(std::uint32_t block, std::uint32_t count,
     }
 }
 
-MergedPostings::MergedPostings(std::vector<Entry> entries, std::vector<std::uint8_t> bounds)
-    : entries_(std::move(entries)), bounds_(std::move(bounds)) {
-    for (const std::uint8_t bound : bounds_)
-        bound_ = std::max(bound_, bound);
-}
+MergedPostings::MergedPostings(std::vector<Entry> entries, Bounds bounds)
+    : entries_(std::move(entries)), bounds_(std::move(bounds)) {}
 
 std::uint32_t MergedPostings::lastDocument(std::uint32_t block) const {
     return block + 1 >= blocks() ? noEnd : entries_[(block + std::size_t{1}) * blockSize - 1].document;

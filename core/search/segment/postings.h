@@ -7,6 +7,7 @@
 
 #include "core/search/segment/bit_block.h"
 #include "core/search/segment/layout.h"
+#include "core/search/segment/posting_bounds.h"
 #include "core/search/segment/tally.h"
 
 namespace carrel::search {
@@ -22,9 +23,13 @@ public:
     [[nodiscard]] virtual std::uint32_t blocks() const = 0;
     /// No document behind it is in this block or one before; the last block has no end.
     [[nodiscard]] virtual std::uint32_t lastDocument(std::uint32_t block) const = 0;
-    /// SumBound of a block, and of all.
-    [[nodiscard]] virtual std::uint8_t bound(std::uint32_t block) const = 0;
-    [[nodiscard]] virtual std::uint8_t bound() const = 0;
+    /// Of a block.
+    [[nodiscard]] virtual ShareBound::Code bound(std::uint32_t block) const = 0;
+    /// Whether there are bounds for each documentsARange documents.
+    [[nodiscard]] virtual bool hasRanges() const = 0;
+    [[nodiscard]] virtual ShareBound::Code rangeBound(std::uint32_t range) const = 0;
+    /// At least surelyAsGood documents have this share or more; 0 when that is not known.
+    [[nodiscard]] virtual ShareBound::Code commonShare() const = 0;
     /// Reads a block; returns how many documents it has, in rising order.
     virtual std::uint32_t read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const = 0;
 
@@ -45,8 +50,12 @@ public:
     [[nodiscard]] std::uint32_t documents() const override { return record_.documents; }
     [[nodiscard]] std::uint32_t blocks() const override { return blocks_; }
     [[nodiscard]] std::uint32_t lastDocument(std::uint32_t block) const override;
-    [[nodiscard]] std::uint8_t bound(std::uint32_t block) const override;
-    [[nodiscard]] std::uint8_t bound() const override { return record_.bound; }
+    [[nodiscard]] ShareBound::Code bound(std::uint32_t block) const override;
+    [[nodiscard]] bool hasRanges() const override { return ranges_ != nullptr; }
+    [[nodiscard]] ShareBound::Code rangeBound(std::uint32_t range) const override {
+        return numberAt<ShareBound::Code>(ranges_ + std::size_t{range} * sizeof(ShareBound::Code));
+    }
+    [[nodiscard]] ShareBound::Code commonShare() const override { return commonShare_; }
     std::uint32_t read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const override;
 
     /// The positions of all documents of a block, one behind the other, as many each as its tally says.
@@ -60,6 +69,9 @@ private:
     TermRecord record_;
     std::uint32_t blocks_;
     const unsigned char* tables_ = nullptr;
+    std::uint32_t tableCount_;
+    ShareBound::Code commonShare_ = 0;
+    const unsigned char* ranges_ = nullptr;
     std::uint64_t blocksAt_;  // in the region
 };
 
@@ -71,21 +83,31 @@ public:
         std::uint32_t document;
         Tally tally;
     };
-    MergedPostings(std::vector<Entry> entries, std::vector<std::uint8_t> bounds);
+    struct Bounds {
+        std::vector<ShareBound::Code> blocks;
+        std::vector<ShareBound::Code> ranges;  ///< may be empty
+        ShareBound::Code commonShare = 0;
+    };
+    MergedPostings(std::vector<Entry> entries, Bounds bounds);
 
     [[nodiscard]] std::uint32_t documents() const override {
         return static_cast<std::uint32_t>(entries_.size());
     }
-    [[nodiscard]] std::uint32_t blocks() const override { return static_cast<std::uint32_t>(bounds_.size()); }
+    [[nodiscard]] std::uint32_t blocks() const override {
+        return static_cast<std::uint32_t>(bounds_.blocks.size());
+    }
     [[nodiscard]] std::uint32_t lastDocument(std::uint32_t block) const override;
-    [[nodiscard]] std::uint8_t bound(std::uint32_t block) const override { return bounds_[block]; }
-    [[nodiscard]] std::uint8_t bound() const override { return bound_; }
+    [[nodiscard]] ShareBound::Code bound(std::uint32_t block) const override { return bounds_.blocks[block]; }
+    [[nodiscard]] bool hasRanges() const override { return !bounds_.ranges.empty(); }
+    [[nodiscard]] ShareBound::Code rangeBound(std::uint32_t range) const override {
+        return bounds_.ranges[range];
+    }
+    [[nodiscard]] ShareBound::Code commonShare() const override { return bounds_.commonShare; }
     std::uint32_t read(std::uint32_t block, std::uint32_t* documents, Tally* tallies) const override;
 
 private:
     std::vector<Entry> entries_;
-    std::vector<std::uint8_t> bounds_;
-    std::uint8_t bound_ = 0;
+    Bounds bounds_;
 };
 
 }  // namespace carrel::search

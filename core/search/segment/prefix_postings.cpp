@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longestPrefix = 3;  // code points
 
 /// Merging that much takes about as long as a key may wait: postings, and some more for each word.
-constexpr std::uint64_t mostMerged = 150'000;
+constexpr std::uint64_t mostMerged = 250'000;
 constexpr std::uint64_t wordCost = 16;
 
 /// The bytes of the first `letters` code points; empty when there are fewer.
@@ -72,7 +72,7 @@ void PrefixPostings::merge(const std::vector<StoredPostings>& parts, PostingWrit
                 sums_[documents[at]].add(tallies[at]);
         }
     for (std::uint32_t document = 0; document < documents_; ++document)
-        if (sums_[document].bits != 0) target.add(document, sums_[document], {});
+        if (sums_[document].bits != 0) target.add(document, sums_[document].once(), {});
 }
 
 }  // namespace carrel::search

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Lengths lengths(std::uint32_t document) const { return {numberIn(lengths_, document)}; }
     /// The row of a document's article.
     [[nodiscard]] std::uint32_t article(std::uint32_t document) const {
-        return numberIn(articles_, document);
+        return rowsWithoutGap_ ? numberIn(articles_, 0) + document : numberIn(articles_, document);
     }
     /// How many positions its text has; those of titles and aliases come behind.
     [[nodiscard]] std::uint32_t textWords(std::uint32_t document) const {
@@ -100,6 +100,7 @@ private:
     SegmentBytes bytes_;
     Weighting weighting_;
     Dictionary dictionary_;
+    bool rowsWithoutGap_;
     const unsigned char* articles_;
     const unsigned char* lengths_;
     const unsigned char* textWords_;

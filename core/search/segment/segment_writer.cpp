@@ -61,7 +61,7 @@ void SegmentWriter::endTerm(std::string_view stem, std::span<const FormCount> fo
     PostingWriter::Written written = postings_.finish(formBitsFor(forms.size()));
     written.record.forms = static_cast<std::uint16_t>(std::min<std::size_t>(forms.size(), UINT16_MAX));
     written.record.postings = file_.regionSize();
-    written.record.positions = positionsSize_;
+    if (!written.positions.empty()) written.record.positions = positionsSize_;
     file_.write(written.postings);
     positionsFile_ << written.positions;
     positionsSize_ += written.positions.size();
@@ -133,7 +133,12 @@ void SegmentWriter::writeDictionary() {
 }
 
 void SegmentWriter::writeDocuments() {
-    writeNumbers(file_, Region::Articles, documents_.articles);
+    const std::vector<std::uint32_t>& articles = documents_.articles;
+    const bool hasGap = std::adjacent_find(articles.begin(), articles.end(), [](auto row, auto next) {
+                            return next != row + 1;
+                        }) != articles.end();
+    writeNumbers(file_, Region::Articles,
+                 std::span(articles).first(hasGap ? articles.size() : std::size_t{!articles.empty()}));
     std::vector<std::uint32_t> lengths;
     lengths.reserve(documents_.lengths.size());
     for (const Lengths& each : documents_.lengths)

@@ -43,12 +43,44 @@ struct Tally {
     [[nodiscard]] bool inTitle() const { return of(Part::Title) > 0; }
     [[nodiscard]] bool onlyBody() const { return bits <= most[0]; }
 
-    /// As it is stored: small for the frequent ones, once in the body being 0. A stored tally is never empty.
-    [[nodiscard]] std::uint32_t code() const { return onlyBody() ? (bits - 1) << 1U : bits << 1U | 1U; }
+    /// Only where the word stands, not how often.
+    [[nodiscard]] Tally once() const {
+        Tally each;
+        for (std::size_t index = 0; index < partCount; ++index)
+            if (of(static_cast<Part>(index)) > 0) each.bits |= std::uint32_t{1} << shift[index];
+        return each;
+    }
+
+    /// As it is stored: small for the frequent ones, once in the body being 0, and once in the body and in
+    /// the title
+    /// 1. A stored tally is never empty.
+    [[nodiscard]] std::uint32_t code() const {
+        if (onlyBody()) return (bits - 1) << 1U;
+        if (bits == once().bits) {
+            std::uint32_t parts = 0;  // a bit each; those that are likely are 0
+            parts |= 1U - of(Part::Title);
+            parts |= (1U - of(Part::Body)) << 1U;
+            parts |= of(Part::Alias) << 2U;
+            parts |= of(Part::Heading) << 3U;
+            return parts << 1U | 1U;
+        }
+        return bits << 1U | 1U;
+    }
     static Tally ofCode(std::uint32_t code) {
-        return {(code & 1U) != 0 ? code >> 1U : std::min((code >> 1U) + 1, most[0])};
+        if ((code & 1U) == 0) return {std::min((code >> 1U) + 1, most[0])};
+        const std::uint32_t parts = code >> 1U;
+        if (parts > lastOnce) return {parts};
+        Tally once;
+        if ((parts & 1U) == 0) once.count(Part::Title);
+        if ((parts & 2U) == 0) once.count(Part::Body);
+        if ((parts & 4U) != 0) once.count(Part::Alias);
+        if ((parts & 8U) != 0) once.count(Part::Heading);
+        return once;
     }
     bool operator==(const Tally&) const = default;
+
+private:
+    static constexpr std::uint32_t lastOnce = 15;
 };
 
 /// How many positions that many documents have together.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace carrel::search {
 
@@ -16,9 +15,6 @@ struct PartShape {
 };
 
 constexpr std::array<PartShape, partCount> shapes = {{{1.0, 0.7}, {4.0, 0.5}, {5.0, 0.5}, {4.0, 0.3}}};
-
-constexpr int lowestPower = -6;
-constexpr double stepsAPower = 16;
 
 }  // namespace
 
@@ -44,24 +40,20 @@ float Weighting::growthOver(const Weighting& other) const {
     return growth > 1 ? static_cast<float>(growth * rounding) : 1;
 }
 
-std::uint8_t SumBound::codeOf(float sum) {
-    constexpr double highest = 255;
-    const double power = std::log2(std::max(static_cast<double>(sum), 1e-9)) - lowestPower;
-    auto code = static_cast<std::uint8_t>(std::clamp(std::ceil(power * stepsAPower), 0.0, highest));
-    while (code < highest && sumOf(code) < sum)
+ShareBound::Code ShareBound::above(float sum) {
+    const float wanted = Weighting::share(sum);
+    auto code = static_cast<Code>(std::clamp(std::ceil(wanted * most), 1.0F, most));
+    while (code < UINT16_MAX && share(code) < wanted)
         ++code;
     return code;
 }
 
-float SumBound::sumOf(std::uint8_t code) {
-    static const std::array<float, 256> sums = [] {
-        std::array<float, 256> made{};
-        for (std::size_t at = 0; at + 1 < made.size(); ++at)
-            made[at] = static_cast<float>(std::exp2(static_cast<double>(at) / stepsAPower + lowestPower));
-        made.back() = std::numeric_limits<float>::max() / 4;
-        return made;
-    }();
-    return sums[code];
+ShareBound::Code ShareBound::below(float sum) {
+    const float wanted = Weighting::share(sum);
+    auto code = static_cast<Code>(std::clamp(std::floor(wanted * most), 0.0F, most));
+    while (code > 0 && share(code) > wanted)
+        --code;
+    return code;
 }
 
 }  // namespace carrel::search

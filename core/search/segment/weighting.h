@@ -30,15 +30,19 @@ public:
         return all;
     }
 
+    /// What share of its rarity a word with that sum adds to a score.
+    static float share(float sum) { return sum / (saturation + sum); }
     /// What a sum adds to a score: whole numbers, so that scores are the same in whatever order they are
     /// added up; never none. `rarity` weighs the word.
-    static std::uint32_t points(float rarity, float sum) {
+    static std::uint32_t points(float rarity, float sum) { return pointsOfShare(rarity, share(sum)); }
+    static std::uint32_t pointsOfShare(float rarity, float share) {
         constexpr float unit = 65536;  // of a score
-        return static_cast<std::uint32_t>(rarity * sum / (saturation + sum) * unit) + 1;
+        return static_cast<std::uint32_t>(rarity * share * unit) + 1;
     }
     static double score(std::uint64_t points) { return static_cast<double>(points) / 65536; }
 
-    /// By how much sums grow at most beside those of `other`, whose averages differ.
+    /// By how much sums grow at most beside those of `other`, whose averages differ. They shrink to no less
+    /// than 1 / other.growthOver(*this). The same holds for shares.
     [[nodiscard]] float growthOver(const Weighting& other) const;
 
     static constexpr float saturation = 1.5F;  ///< k1 of BM25
@@ -48,12 +52,22 @@ private:
     std::array<double, partCount> averages_{};
 };
 
-/// An upper bound of sums, in a byte: powers of the sixteenth root of two.
-class SumBound {
+/// Bounds of the shares that sums come to, in even steps. 0 is none.
+class ShareBound {
 public:
-    static std::uint8_t codeOf(float sum);
-    /// At least what codeOf() was given.
-    static float sumOf(std::uint8_t code);
+    using Code = std::uint16_t;
+    /// At least the share of the sum.
+    static Code above(float sum);
+    /// At most the share of the sum.
+    static Code below(float sum);
+    static float share(Code code) { return static_cast<float>(code) / most; }
+
+    /// A byte is enough for a block: again at least the share.
+    static std::uint8_t byteOf(Code code) { return static_cast<std::uint8_t>(code >> 8U); }
+    static Code ofByte(std::uint8_t byte) { return static_cast<Code>(byte << 8U | 0xFFU); }
+
+private:
+    static constexpr float most = 65535;
 };
 
 }  // namespace carrel::search

@@ -103,7 +103,7 @@ std::vector<std::string> halvesOf(const Corpus& corpus, const std::string& form,
                                                  utf8Of(std::u32string_view(letters).substr(cut))};
         std::uint64_t documents = 0;
         for (const Corpus::Place& place : corpus.segments())
-            documents += withPhrase(*place.segment, halves, PhrasePlace::Anywhere, stop).count();
+            documents += withPhrase(*place.segment, {halves, PhrasePlace::Anywhere}, stop).count();
         if (documents > most) {
             most = documents;
             best = halves;

@@ -12,6 +12,13 @@
 namespace carrel::search {
 namespace {
 
+DocumentSet holdingAll(const Segment& segment, const std::vector<Phrase>& phrases) {
+    DocumentSet documents = DocumentSet::all(segment.documents());
+    for (const Phrase& phrase : phrases)
+        documents.keepOnly(withPhrase(segment, phrase, {}));
+    return documents;
+}
+
 /// Scores every document, without passing anything over.
 std::vector<ScoredDocument> everyDocument(const SegmentMatch& match) {
     std::map<std::uint32_t, std::uint64_t> points;
@@ -27,8 +34,9 @@ std::vector<ScoredDocument> everyDocument(const SegmentMatch& match) {
             }
         }
     std::vector<ScoredDocument> all;
+    const DocumentSet holding = holdingAll(*match.index, match.phrases);
     for (const auto& [document, sum] : points)
-        all.push_back({match.segment, document, sum});
+        if (holding.holds(document)) all.push_back({match.segment, document, sum});
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.before(b); });
     return all;
 }
@@ -51,6 +59,19 @@ protected:
                                     static_cast<float>(1 + random_() % 900) / 100});
         }
         return match;
+    }
+
+    /// Two or three words that stand in some document, the frequent ones mostly.
+    Phrase randomPhrase() {
+        Phrase phrase;
+        for (auto left = 2 + random_() % 2; left > 0; --left)
+            phrase.forms.push_back("w" + std::to_string(random_() % 12));
+        return phrase;
+    }
+
+    void addWord(const std::string& form, SegmentMatch& match) {
+        const TermRecord record = segment_->record(segment_->dictionary().find(form)->form->term);
+        match.scored.push_back({std::make_shared<StoredPostings>(segment_->postings(record)), 1.5F});
     }
 
     void expectTheSame(const SegmentMatch& match, std::size_t limit) {
@@ -85,6 +106,16 @@ TEST_F(BestMatchTest, IsThatOfScoringEveryDocumentThatIsAllowed) {
         SegmentMatch match = randomMatch();
         match.allowed = &allowed;
         expectTheSame(match, 1 + random_() % 50);
+    }
+}
+
+TEST_F(BestMatchTest, IsThatOfScoringEveryDocumentWithAPhrase) {
+    for (int round = 0; round < 60; ++round) {
+        SegmentMatch match{0, segment_.get(), &segment_->weighting(), {}, nullptr};
+        match.phrases = {randomPhrase()};
+        for (const std::string& form : match.phrases.front().forms)
+            addWord(form, match);
+        expectTheSame(match, 1 + random_() % 20);
     }
 }
 
