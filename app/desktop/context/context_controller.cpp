@@ -14,7 +14,9 @@ ContextController::ContextController(ContextPanel& panel, const Parts& parts, QO
                 keeper_.keep(from, mention, article_->article);
             });
     connect(&panel_, &ContextPanel::removeWanted, &parts_.links, &PersonalLinkController::remove);
-    connect(&parts_.links, &PersonalLinkController::linksChanged, this, &ContextController::refresh);
+    connect(&parts_.links, &PersonalLinkController::linksChanged, this, [this] {
+        if (article_ != nullptr && ownLinks() != own_) refresh();
+    });
     connect(&parts_.connections, &ConnectionFinder::found, &panel_, &ContextPanel::setConnections);
     connect(&parts_.connections, &ConnectionFinder::failed, this, &ContextController::failed);
     connect(&keeper_, &MentionKeeper::failed, this, &ContextController::failed);
@@ -28,8 +30,17 @@ void ContextController::follow(const OpenArticlePtr& article) {
     refresh();
 }
 
+std::vector<personal::PersonalLinkId> ContextController::ownLinks() const {
+    const library::ArticleKey& key = article_->article.key;
+    std::vector<personal::PersonalLinkId> ids;
+    for (const personal::PersonalLink& link : parts_.links.links())
+        if (link.what.from == key || link.what.to == key) ids.push_back(link.id);
+    return ids;
+}
+
 void ContextController::refresh() {
     if (article_ == nullptr) return;
+    own_ = ownLinks();
     stale_ = !panel_.isVisible();
     if (!stale_) parts_.connections.find(article_, parts_.links.links());
 }

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/context/context_panel.h"
 #include "app/desktop/context/mention_keeper.h"
@@ -32,11 +34,14 @@ signals:
 private:
     /// While nobody sees the panel nothing is looked for.
     void refresh();
+    /// The reader's own links at the article.
+    [[nodiscard]] std::vector<personal::PersonalLinkId> ownLinks() const;
 
     ContextPanel& panel_;
     Parts parts_;
     MentionKeeper keeper_;
     OpenArticlePtr article_;
+    std::vector<personal::PersonalLinkId> own_;  ///< that the panel shows
     bool stale_ = false;
 };
 

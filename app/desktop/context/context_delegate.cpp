@@ -31,6 +31,8 @@ constexpr int chevron = 12;
 constexpr int kindIcon = 16;
 constexpr int buttonHeight = 22;
 constexpr int buttonIcon = 13;
+constexpr int buttonPadding = 8;
+constexpr int buttonGap = 6;
 constexpr qreal radius = 6;
 constexpr qreal half = 0.5;
 
@@ -52,16 +54,8 @@ QString iconOf(Entry::Offer offer) {
 ContextDelegate::ContextDelegate(const Theme& theme, QTreeView& tree)
     : QStyledItemDelegate(&tree), theme_(theme), tree_(tree) {}
 
-QString ContextDelegate::buttonText(Entry::Offer offer) {
-    switch (offer) {
-        case Entry::Offer::Keep:
-            return tr("Link");
-        case Entry::Offer::Remove:
-            return tr("Remove");
-        case Entry::Offer::None:
-            break;
-    }
-    return {};
+QString ContextDelegate::keepText() {
+    return tr("Link");
 }
 
 MarkedLinesLook ContextDelegate::excerptLook() const {
@@ -76,10 +70,11 @@ int ContextDelegate::excerptWidth() const {
 QRect ContextDelegate::buttonRect(const QModelIndex& index, const QRect& row) const {
     const Entry* entry = entryOf(index);
     if (entry == nullptr || entry->offer == Entry::Offer::None) return {};
-    constexpr int padding = 8;
-    const int width =
-        2 * padding + buttonIcon + 6 +
-        QFontMetrics(theme_.uiFont(12, QFont::Medium)).horizontalAdvance(buttonText(entry->offer));
+    int width = buttonHeight;  // the cross alone: the title is what there is to read
+    if (entry->offer == Entry::Offer::Keep) {
+        const QFontMetrics metrics(theme_.uiFont(12, QFont::Medium));
+        width = 2 * buttonPadding + buttonIcon + buttonGap + metrics.horizontalAdvance(keepText());
+    }
     return {row.right() + 1 - rightMargin - width, row.y() + (titleHeight - buttonHeight) / 2, width,
             buttonHeight};
 }
@@ -123,7 +118,8 @@ void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void ContextDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
-    const bool focused = tree_.hasFocus() && tree_.currentIndex() == index;
+    const bool focused = tree_.hasFocus() && tree_.currentIndex() == index &&
+                         option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool hovered =
         option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsEnabled);
     if (!focused && !hovered) return;
@@ -199,14 +195,16 @@ void ContextDelegate::paintButton(QPainter& painter, const QRect& button, const 
     painter.setPen(t.strongLine);
     painter.setBrush(hoveredButton_ == index ? t.hover : t.page);
     painter.drawRoundedRect(QRectF(button).adjusted(half, half, -half, -half), radius, radius);
-    constexpr int padding = 8;
+    const bool alone = offer == Entry::Offer::Remove;
+    const qreal iconX = button.x() + (alone ? (button.width() - buttonIcon) / 2.0 : buttonPadding);
     painter.drawPixmap(
-        QPointF(button.x() + padding, button.y() + (button.height() - buttonIcon) / 2.0),
+        QPointF(iconX, button.y() + (button.height() - buttonIcon) / 2.0),
         iconPixmap(iconOf(offer), t.secondText, buttonIcon, painter.device()->devicePixelRatioF()));
+    if (alone) return;
     painter.setFont(theme_.uiFont(12, QFont::Medium));
     painter.setPen(t.text);
-    painter.drawText(button.adjusted(padding + buttonIcon + 6, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::TextSingleLine, buttonText(offer));
+    painter.drawText(button.adjusted(buttonPadding + buttonIcon + buttonGap, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::TextSingleLine, keepText());
 }
 
 }  // namespace carrel::desktop

@@ -25,8 +25,6 @@ public:
 
     /// Where an entry's button is in its row; empty when it has none.
     [[nodiscard]] QRect buttonRect(const QModelIndex& index, const QRect& row) const;
-    /// What the button says, and does.
-    [[nodiscard]] static QString buttonText(PanelEntry::Offer offer);
     /// The entry whose button is under the pointer.
     void setHoveredButton(const QModelIndex& index) { hoveredButton_ = index; }
 
@@ -36,6 +34,8 @@ private:
     void paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintButton(QPainter& painter, const QRect& button, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// On the button that keeps a mention; the other one has a cross.
+    [[nodiscard]] static QString keepText();
     [[nodiscard]] MarkedLinesLook excerptLook() const;
     [[nodiscard]] int excerptWidth() const;
 

@@ -172,11 +172,10 @@ void MainWindow::connectBookmarks() {
                 undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
                 overlays_->offerUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
             });
-    connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
-            [this] {
-                undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
-                overlays_->offerUndo(tr("Cleared the history"));
-            });
+    connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this, [this] {
+        undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
+        overlays_->offerUndo(tr("Cleared the history"));
+    });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
     connect(overlays_, &Overlays::undoWanted, this, [this] { undo_.undoLast(); });
 }
