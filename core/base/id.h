@@ -11,7 +11,7 @@ namespace carrel {
 template <class Entity>
 struct Id {
     std::int64_t value = 0;
-    auto operator<=>(const Id&) const = default;
+    auto operator<=>(const Id&) const = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 }  // namespace carrel

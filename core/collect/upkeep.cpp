@@ -57,6 +57,7 @@ library::Upkeep upkeepOf(const ArticleSource& source) {
 
 std::vector<DeclaredRelation> declared(const std::vector<library::Declaration>& relations) {
     std::vector<DeclaredRelation> declared;
+    declared.reserve(relations.size());
     for (const library::Declaration& relation : relations)
         declared.push_back({relation.type, relation.target, 0});
     return declared;

@@ -38,7 +38,7 @@ struct Upkeep {
 /// A file of the source as it was when the library was made from it.
 struct SourceFile {
     std::uint64_t size = 0;      ///< bytes
-    std::int64_t modified = 0;   ///< as the file system counts; 0: not known
+    std::int64_t modified = 0;   ///< nanoseconds since 1970; 0: not known
     std::uint64_t checksum = 0;  ///< of its bytes; 0 for pictures
     bool operator==(const SourceFile&) const = default;
 };

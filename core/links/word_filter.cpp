@@ -46,6 +46,7 @@ std::vector<std::uint64_t> wordsOfName(std::string_view name) {
     std::vector<ScannedWord> words;
     WordScan(name).nextLine(words);
     std::vector<std::uint64_t> hashes;
+    hashes.reserve(words.size());
     for (const ScannedWord& word : words)
         hashes.push_back(word.hash);
     return hashes;

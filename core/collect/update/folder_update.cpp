@@ -3,7 +3,6 @@
 #include "core/collect/update/folder_update.h"
 
 #include <algorithm>
-#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -16,20 +15,6 @@
 #include "core/search/update/index_update.h"
 
 namespace carrel::collect {
-
-namespace {
-
-/// A library that is changed in place has its last changes in a log beside it.
-std::filesystem::file_time_type lastWritten(const std::filesystem::path& file) {
-    std::filesystem::path log = file;
-    log += "-wal";
-    std::error_code absent;
-    const auto logged = std::filesystem::last_write_time(log, absent);
-    const auto written = std::filesystem::last_write_time(file);
-    return absent ? written : std::max(written, logged);
-}
-
-}  // namespace
 
 FolderUpdate::FolderUpdate(const std::filesystem::path& folder, const std::filesystem::path& file,
                            const Options& options)
@@ -67,7 +52,10 @@ std::optional<FileChanges> FolderUpdate::findChangesOfArticles() const {
     // A library of JSON lines has no files that it could be compared with. One that doesn't say what it is,
     // is called like its folder, which may have been renamed.
     if (known.empty() || rows.description() != library_.description) return std::nullopt;
-    FileChanges changes = findChanges(folder_, known, lastWritten(file_));
+    // A library that is changed in place has its last changes in a log beside it.
+    std::filesystem::path log = file_;
+    log += "-wal";
+    FileChanges changes = findChanges(folder_, known, {file_, log});
     if (changes.library) return std::nullopt;
     return changes;
 }

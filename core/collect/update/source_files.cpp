@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/collect/update/source_files.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <system_error>
 
 #include "core/collect/input_file.h"
 #include "core/markup/inline_scan.h"
@@ -26,12 +27,14 @@ std::uint64_t checksumOf(const std::filesystem::path& file) {
     return search::checksum({reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()});
 }
 
-/// Without its checksum.
+/// Without its checksum. Asks the system once, where std::filesystem would twice: there are many files.
 library::SourceFile found(const std::filesystem::path& file) {
-    std::error_code ignored;
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    struct ::stat status {};
+    if (::stat(file.c_str(), &status) != 0) return {};
     library::SourceFile found;
-    found.size = std::filesystem::file_size(file, ignored);
-    found.modified = std::filesystem::last_write_time(file, ignored).time_since_epoch().count();
+    found.size = static_cast<std::uint64_t>(status.st_size);
+    found.modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec;
     return found;
 }
 
@@ -45,21 +48,16 @@ std::vector<std::string> textFiles(const SourceFolder& folder) {
 
 class Comparison {
 public:
-    Comparison(const SourceFolder& folder, const SourceFiles& known, std::filesystem::file_time_type written)
-        : folder_(folder), known_(known), written_(written.time_since_epoch().count()) {}
+    Comparison(const SourceFolder& folder, const SourceFiles& known, std::int64_t written)
+        : folder_(folder), known_(known), written_(written) {}
 
     FileChanges compare() {
-        std::set<std::string> there;
-        for (const std::string& path : textFiles(folder_)) {
-            there.insert(path);
+        const std::vector<std::string> texts = textFiles(folder_);
+        for (const std::string& path : texts)
             compareText(path);
-        }
-        for (const std::string& path : folder_.pictures()) {
-            there.insert(path);
+        for (const std::string& path : folder_.pictures())
             comparePicture(path);
-        }
-        for (const auto& [path, file] : known_)
-            if (!there.contains(path)) lose(path);
+        if (met_ < known_.size()) loseOthers({texts.begin(), texts.end()});
         return std::move(changes_);
     }
 
@@ -68,9 +66,22 @@ private:
         return std::find(libraryFiles.begin(), libraryFiles.end(), path) != libraryFiles.end();
     }
 
+    /// What the library knows and the folder doesn't have.
+    void loseOthers(std::set<std::string> there) {
+        there.insert(folder_.pictures().begin(), folder_.pictures().end());
+        for (const auto& [path, file] : known_)
+            if (!there.contains(path)) lose(path);
+    }
+
+    SourceFiles::const_iterator findKnown(const std::string& path) {
+        const auto before = known_.find(path);
+        if (before != known_.end()) ++met_;
+        return before;
+    }
+
     void compareText(const std::string& path) {
         library::SourceFile now = found(folder_.at(path));
-        const auto before = known_.find(path);
+        const auto before = findKnown(path);
         if (before != known_.end() && isSame(now, before->second)) return;
         now.checksum = checksumOf(folder_.at(path));
         changes_.files.emplace(path, now);
@@ -81,7 +92,7 @@ private:
 
     void comparePicture(const std::string& path) {
         const library::SourceFile now = found(folder_.at(path));
-        const auto before = known_.find(path);
+        const auto before = findKnown(path);
         if (before == known_.end()) changes_.pictureSet = true;
         if (before != known_.end() && isSame(now, before->second)) return;
         changes_.files.emplace(path, now);
@@ -113,6 +124,7 @@ private:
     const SourceFolder& folder_;
     const SourceFiles& known_;
     std::int64_t written_;
+    std::size_t met_ = 0;  ///< of those that are known
     FileChanges changes_;
 };
 
@@ -134,7 +146,10 @@ SourceFiles sourceFiles(const SourceFolder& folder) {
 }
 
 FileChanges findChanges(const SourceFolder& folder, const SourceFiles& known,
-                        std::filesystem::file_time_type written) {
+                        const std::vector<std::filesystem::path>& library) {
+    std::int64_t written = 0;
+    for (const std::filesystem::path& file : library)
+        written = std::max(written, found(file).modified);
     return Comparison(folder, known, written).compare();
 }
 

@@ -36,6 +36,6 @@ struct FileChanges {
 /// unchanged, unless it was modified when, or after, the library was last written (`written`); then its bytes
 /// are compared, too.
 FileChanges findChanges(const SourceFolder& folder, const SourceFiles& known,
-                        std::filesystem::file_time_type written);
+                        const std::vector<std::filesystem::path>& library);
 
 }  // namespace carrel::collect
