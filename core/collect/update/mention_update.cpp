@@ -136,18 +136,33 @@ void MentionUpdate::judgeNewTitles() {
 }
 
 void MentionUpdate::write(Reading& reading) {
-    updater_.removeLinks(reading.id, library::LinkType::Mention);
-    if (reading.mentions.empty()) return;
+    const std::vector<library::Link> mentions = mentionsIn(reading);
+    // Most are where they were: only the others are written.
+    std::map<std::uint32_t, library::KeptMention> were = updater_.rows().mentions(reading.id);
+    for (const library::Link& mention : mentions) {
+        const auto same = were.find(mention.range.begin);
+        if (same != were.end() && same->second.saysWhat(mention)) {
+            were.erase(same);
+        } else {
+            updater_.addLink(mention);
+        }
+    }
+    for (const auto& [begin, kept] : were)
+        updater_.removeLink(kept.row);
+}
+
+std::vector<library::Link> MentionUpdate::mentionsIn(Reading& reading) {
+    if (reading.mentions.empty()) return {};
     const std::string& library = library_.description.id;
     const library::ArticleKey key{library, slugs_.at(reading.id)};
     const std::string text = updater_.rows().text(reading.id);
     const std::vector<library::Section> sections = updater_.rows().sections(reading.id);
-    std::vector<library::Link> links = linksOf(reading.mentions, finder_, {key, text, sections});
-    for (std::size_t place = 0; place < links.size(); ++place) {
+    std::vector<library::Link> mentions = linksOf(reading.mentions, finder_, {key, text, sections});
+    for (std::size_t place = 0; place < mentions.size(); ++place) {
         const library::ArticleId to{reading.mentions[place].article};
-        links[place].to = library::ArticleKey{library, slugs_.at(to)};
-        updater_.addLink(links[place]);
+        mentions[place].to = library::ArticleKey{library, slugs_.at(to)};
     }
+    return mentions;
 }
 
 }  // namespace carrel::collect

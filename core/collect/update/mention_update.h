@@ -38,6 +38,7 @@ private:
     void read(library::ArticleId id);
     void judgeNewTitles();
     void write(Reading& reading);
+    [[nodiscard]] std::vector<library::Link> mentionsIn(Reading& reading);
 
     library::Updater& updater_;
     const LibrarySource& library_;

@@ -147,6 +147,26 @@ std::vector<Declaration> KeptRows::declarations(ArticleId id) {
     return found;
 }
 
+std::map<std::uint32_t, KeptMention> KeptRows::mentions(ArticleId id) {
+    sql::Statement rows(database_,
+                        "SELECT link.id, article.slug, link.target, link.range_begin, link.range_end, "
+                        "link.sentence, link.first_in_section FROM link "
+                        "JOIN article ON article.id = link.to_article "
+                        "WHERE link.from_article = ? AND link.type = 'mention' ORDER BY link.range_begin");
+    rows.bind(id);
+    std::map<std::uint32_t, KeptMention> found;
+    while (rows.step()) {
+        KeptMention kept;
+        int first = 0;
+        std::tie(kept.row, kept.to, kept.target, kept.range.begin, kept.range.end, kept.sentence, first) =
+            rows.row<std::int64_t, std::string, std::string, std::uint32_t, std::uint32_t, std::string,
+                     int>();
+        kept.firstInSection = first != 0;
+        found.emplace_hint(found.end(), kept.range.begin, std::move(kept));
+    }
+    return found;
+}
+
 std::vector<ArticleId> KeptRows::foundBy(const std::vector<std::string>& keys) {
     std::vector<ArticleId> found;
     sql::Statement rows(database_, "SELECT article FROM name_key WHERE key = ? ORDER BY article");

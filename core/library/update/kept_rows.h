@@ -12,8 +12,10 @@
 #include <tuple>
 #include <vector>
 
+#include "core/base/range.h"
 #include "core/library/article.h"
 #include "core/library/description.h"
+#include "core/library/link.h"
 #include "core/library/row_writer.h"
 #include "core/library/upkeep.h"
 #include "core/sql/database.h"
@@ -31,6 +33,21 @@ struct Naming {
     std::vector<std::string> former;
     std::vector<std::string> silentNames;
     bool operator==(const Naming&) const = default;
+};
+
+/// A mention as it is stored.
+struct KeptMention {
+    std::int64_t row = 0;
+    std::string to;  ///< slug
+    std::string target;
+    Range range;
+    std::string sentence;
+    bool firstInSection = false;
+
+    [[nodiscard]] bool saysWhat(const Link& mention) const {
+        return mention.to && to == mention.to->slug && target == mention.target && range == mention.range &&
+               sentence == mention.sentence && firstInSection == mention.firstInSection;
+    }
 };
 
 /// Reads what a library keeps to be brought in step with its source. Throws sql::Error.
@@ -52,6 +69,8 @@ public:
     [[nodiscard]] std::vector<Section> sections(ArticleId id);
     [[nodiscard]] std::vector<Declaration> declarations(ArticleId id);
 
+    /// Those in an article, by where they begin.
+    [[nodiscard]] std::map<std::uint32_t, KeptMention> mentions(ArticleId id);
     /// Articles that links find by one of these keys.
     [[nodiscard]] std::vector<ArticleId> foundBy(const std::vector<std::string>& keys);
     /// Articles whose links or relations ask for one of these keys.

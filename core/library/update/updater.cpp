@@ -88,6 +88,10 @@ void Updater::removeLinks(ArticleId from, LinkType type) {
         .run(from, spelled(linkTypeSpellings, type));
 }
 
+void Updater::removeLink(std::int64_t row) {
+    sql::Statement(state_->database, "DELETE FROM link WHERE id = ?").run(row);
+}
+
 void Updater::addLink(const Link& link) {
     state_->writer.addLink(link);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,6 +42,7 @@ public:
 
     /// Those of one type that an article has.
     void removeLinks(ArticleId from, LinkType type);
+    void removeLink(std::int64_t row);
     void addLink(const Link& link);
     /// Who has a former slug now; nobody: it leads nowhere.
     void setRedirect(std::string_view former, std::optional<ArticleId> to);
