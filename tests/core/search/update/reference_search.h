@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "core/search/ranking/rerank.h"
 #include "core/search/segment/weighting.h"
 #include "core/search/wanted.h"
+#include "core/text/function_words.h"
 #include "tests/core/search/update/indexed_article.h"
 
 namespace carrel::test {
@@ -106,7 +108,7 @@ private:
     [[nodiscard]] float rarity(std::uint64_t holding) const {
         const auto all = static_cast<double>(documents_.size());
         const auto some = static_cast<double>(holding);
-        return static_cast<float>(std::log(1 + (all - some + 0.5) / (some + 0.5)));
+        return static_cast<float>(std::max(std::log(1 + (all - some + 0.5) / (some + 0.5)), 0.1));
     }
 
     void weigh(const search::Wanted& wanted) {
@@ -120,8 +122,11 @@ private:
                 if (each.prefix && begunIn(document->article, each.form).bits != 0) ++begun;
             }
             word.isWhole = whole > 0;
-            word.wholeRarity = rarity(whole) * (each.extra ? 0.25F : 1.0F);
-            word.begunRarity = rarity(begun) * (each.whole ? 0.6F : 1.0F);
+            const float share = each.extra                                        ? 0.25F
+                                : !each.quoted && text::isFunctionWord(each.form) ? 0.7F
+                                                                                  : 1.0F;
+            word.wholeRarity = rarity(whole) * share;
+            word.begunRarity = rarity(begun) * (each.whole ? 0.6F : 1.0F) * share;
             if (whole + begun > 0) words_.push_back(word);
         }
     }
