@@ -6,8 +6,8 @@
 
 namespace carrel::text {
 
-/// Whether a folded word is one that English grammar needs, such as "it" or "about": it stands in every text, whatever
-/// it is about.
+/// Whether a folded word is one that English grammar needs, such as "it" or "about": it stands in every text,
+/// whatever it is about.
 bool isFunctionWord(std::string_view folded);
 
 }  // namespace carrel::text
