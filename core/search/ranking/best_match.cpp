@@ -186,18 +186,33 @@ private:
         for (std::size_t at = essential; at < order_.size(); ++at)
             order_[at]->seek(from);
         while (true) {
-            std::uint32_t document = Cursor::end;
-            for (std::size_t at = essential; at < order_.size(); ++at)
-                document = std::min(document, order_[at]->document());
+            const std::uint32_t document = nextOf(essential);
             if (document > last) return last + 1;
-            std::uint64_t most = mostOfOthers;
-            for (std::size_t at = essential; at < order_.size(); ++at)
-                if (order_[at]->document() == document) most += order_[at]->most();
-            if (most > threshold && isAllowed(document)) offer(document, essential);
-            for (std::size_t at = essential; at < order_.size(); ++at)
-                if (order_[at]->document() == document) order_[at]->next();
+            if (mostOfOthers + mostAt(document, essential) > threshold && isAllowed(document))
+                offer(document, essential);
+            passBy(document, essential);
             if (top_.threshold() != threshold) return document + 1;
         }
+    }
+
+    [[nodiscard]] std::uint32_t nextOf(std::size_t essential) const {
+        std::uint32_t document = Cursor::end;
+        for (std::size_t at = essential; at < order_.size(); ++at)
+            document = std::min(document, order_[at]->document());
+        return document;
+    }
+
+    /// No more than these have the essential words that the document holds.
+    [[nodiscard]] std::uint64_t mostAt(std::uint32_t document, std::size_t essential) const {
+        std::uint64_t most = 0;
+        for (std::size_t at = essential; at < order_.size(); ++at)
+            if (order_[at]->document() == document) most += order_[at]->most();
+        return most;
+    }
+
+    void passBy(std::uint32_t document, std::size_t essential) {
+        for (std::size_t at = essential; at < order_.size(); ++at)
+            if (order_[at]->document() == document) order_[at]->next();
     }
 
     void offer(std::uint32_t document, std::size_t essential) {
