@@ -52,7 +52,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Expected{"cio stakeholders", "cio"}, Expected{"moonshot", "alphabet-waymo"},
                     Expected{"black friday", "shopify-black-friday"}, Expected{"equifx patch", "equifax"},
                     Expected{"20% time", "google-20-percent-time"}, Expected{"log4j", "log4shell"},
-                    Expected{"tehcnical debt", "technical-debt"}),
+                    Expected{"tehcnical debt", "technical-debt"}, Expected{"nteflix aws", "netflix-cloud"},
+                    Expected{"who looks after internal it", "cio"}, Expected{"ota", "over-the-air-update"},
+                    Expected{"c.t.o.", "cto"}, Expected{"healthcare.gov", "healthcare-gov"}),
     [](const auto& tested) { return nameOf(tested.param.query); });
 
 TEST_F(HandbookTest, IsBuiltToTheSameBytesAgain) {

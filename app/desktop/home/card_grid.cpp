@@ -55,7 +55,6 @@ void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more)
         card->deleteLater();
     cards_.clear();
     rows_ = rows;
-    more_ = more;
     for (const CardText& text : cards) {
         auto* card = new HomeCard(theme_, text, this);
         connect(card, &HomeCard::activated, this, &CardGrid::activated);

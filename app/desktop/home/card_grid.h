@@ -49,7 +49,6 @@ private:
     QPushButton* all_;
     std::vector<HomeCard*> cards_;
     int rows_ = 0;
-    bool more_ = false;
 };
 
 }  // namespace carrel::desktop

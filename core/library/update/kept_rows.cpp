@@ -167,9 +167,9 @@ std::map<std::uint32_t, KeptMention> KeptRows::mentions(ArticleId id) {
     return found;
 }
 
-std::vector<ArticleId> KeptRows::foundBy(const std::vector<std::string>& keys) {
+std::vector<ArticleId> KeptRows::withKeys(std::string_view query, const std::vector<std::string>& keys) {
     std::vector<ArticleId> found;
-    sql::Statement rows(database_, "SELECT article FROM name_key WHERE key = ? ORDER BY article");
+    sql::Statement rows(database_, query);
     for (const std::string& key : keys) {
         rows.bind(key);
         while (rows.step())
@@ -179,16 +179,12 @@ std::vector<ArticleId> KeptRows::foundBy(const std::vector<std::string>& keys) {
     return found;
 }
 
+std::vector<ArticleId> KeptRows::foundBy(const std::vector<std::string>& keys) {
+    return withKeys("SELECT article FROM name_key WHERE key = ? ORDER BY article", keys);
+}
+
 std::vector<ArticleId> KeptRows::askingFor(const std::vector<std::string>& keys) {
-    std::vector<ArticleId> found;
-    sql::Statement rows(database_, "SELECT article FROM link_name WHERE key = ? ORDER BY article");
-    for (const std::string& key : keys) {
-        rows.bind(key);
-        while (rows.step())
-            found.push_back(std::get<0>(rows.row<ArticleId>()));
-    }
-    makeUnique(found);
-    return found;
+    return withKeys("SELECT article FROM link_name WHERE key = ? ORDER BY article", keys);
 }
 
 std::vector<std::string> KeptRows::askedBy(ArticleId id) {

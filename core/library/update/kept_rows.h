@@ -96,6 +96,9 @@ public:
     [[nodiscard]] std::size_t articleCount();
 
 private:
+    /// What a query finds with any of the keys, each once.
+    [[nodiscard]] std::vector<ArticleId> withKeys(std::string_view query,
+                                                  const std::vector<std::string>& keys);
     template <class... Values>
     [[nodiscard]] std::vector<ArticleId> ids(std::string_view query, const Values&... values);
     template <class... Values>
