@@ -62,6 +62,8 @@ Json jsonOf(const links::RelatedArticle& related) {
 
 std::string told(const Reason& reason) {
     std::string text = wordsOf(reason.kind).words;
+    if (reason.kind == Reason::Kind::SharedLinks && reason.names.empty())
+        return text + " articles that many are connected with";
     for (std::size_t at = 0; at < reason.names.size(); ++at)
         text += (at == 0 ? " " : ", ") + column(reason.names[at]);
     return text;

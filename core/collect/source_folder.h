@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& pictures() const { return pictures_; }
     /// A picture's path by its file name alone, as note programs write it; of several, the first by path.
     [[nodiscard]] std::optional<std::string> findPicture(const std::string& fileName) const;
+    /// Canonical.
+    [[nodiscard]] const std::filesystem::path& root() const { return root_; }
     [[nodiscard]] std::filesystem::path at(const std::string& path) const { return root_ / path; }
     /// Whether there is a regular file, and it is in the folder, symbolic links followed.
     enum class Presence { Here, Missing, Outside };

@@ -7,6 +7,7 @@
 
 #include "core/library/address.h"
 #include "core/links/mention_ground.h"
+#include "core/links/name_words.h"
 #include "core/links/word_filter.h"
 
 namespace carrel::collect {
@@ -52,6 +53,8 @@ library::Upkeep upkeepOf(const ArticleSource& source) {
     upkeep.pictures = eachOnce(source.pictures);
     const std::string& text = source.article.text;
     upkeep.words = links::WordFilter::of(text, links::stretchesOf(text, article.closed));
+    upkeep.nameWords = links::NameWords::of(
+        {article.names.slug, article.names.title, article.names.aliases, article.silentNames});
     return upkeep;
 }
 

@@ -110,7 +110,8 @@ std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_
 
 Article readArticle(sql::Database& database, const std::string& library, std::int64_t row) {
     sql::Statement rows(database,
-                        "SELECT slug, title, kind, lead, html, text, path FROM article WHERE id = ?");
+                        "SELECT slug, title, kind, lead, html, text, path FROM article "
+                        "JOIN body ON article = id WHERE id = ?");
     rows.bind(row);
     if (!rows.step()) throw Damage("a redirect leads nowhere");
     Article article;

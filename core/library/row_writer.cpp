@@ -15,8 +15,9 @@ RowWriter::RowWriter(sql::Database& database, std::string library)
       library_(std::move(library)),
       find_(database, "SELECT id FROM article WHERE slug = ?"),
       article_(database,
-               "INSERT INTO article (id, slug, kind, title, title_order, lead, html, text, path, commonness) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+               "INSERT INTO article (id, slug, kind, title, title_order, path, commonness, lead) "
+               "VALUES (?, ?, ?, ?, ?, ?, 0, ?)"),
+      body_(database, "INSERT INTO body (article, html, text) VALUES (?, ?, ?)"),
       alias_(database, "INSERT INTO alias (article, position, name) VALUES (?, ?, ?)"),
       tag_(database, "INSERT INTO tag (article, position, name) VALUES (?, ?, ?)"),
       field_(database, "INSERT INTO field (article, position, name, value) VALUES (?, ?, ?, ?)"),
@@ -44,6 +45,7 @@ RowWriter::RowWriter(sql::Database& database, std::string library)
       nameKey_(database, "INSERT INTO name_key (key, article) VALUES (?, ?)"),
       former_(database, "INSERT INTO former (article, position, slug) VALUES (?, ?, ?)"),
       words_(database, "INSERT INTO text_words (article, words) VALUES (?, CAST(? AS BLOB))"),
+      nameWords_(database, "INSERT INTO name_words (article, words) VALUES (?, CAST(? AS BLOB))"),
       picture_(database, "INSERT INTO picture (path, article) VALUES (?, ?)"),
       sourceFile_(database,
                   "INSERT OR REPLACE INTO source_file (path, size, modified, checksum) VALUES (?, ?, ?, ?)"),
@@ -64,19 +66,21 @@ ArticleId RowWriter::idOf(std::string_view slug) {
 }
 
 ArticleId RowWriter::add(const Article& article) {
-    article_.run(nullptr, article.key.slug, article.kind, article.title, text::fold(article.title),
-                 article.lead, article.html, article.text, article.path);
-    const ArticleId id{database_.lastRow()};
-    addLists(id, article);
-    addSections(id, article.sections);
-    return id;
+    return add(article, std::optional<ArticleId>());
 }
 
 void RowWriter::add(const Article& article, ArticleId id) {
-    article_.run(id, article.key.slug, article.kind, article.title, text::fold(article.title), article.lead,
-                 article.html, article.text, article.path);
+    add(article, std::optional(id));
+}
+
+ArticleId RowWriter::add(const Article& article, std::optional<ArticleId> wanted) {
+    article_.run(wanted, article.key.slug, article.kind, article.title, text::fold(article.title),
+                 article.path, article.lead);
+    const ArticleId id = wanted.value_or(ArticleId{database_.lastRow()});
+    body_.run(id, article.html, article.text);
     addLists(id, article);
     addSections(id, article.sections);
+    return id;
 }
 
 void RowWriter::addLists(ArticleId id, const Article& article) {
@@ -122,6 +126,7 @@ void RowWriter::addUpkeep(ArticleId id, const Upkeep& upkeep) {
     for (const std::string& picture : upkeep.pictures)
         picture_.run(picture, id);
     words_.run(id, upkeep.words);
+    nameWords_.run(id, upkeep.nameWords);
 }
 
 void RowWriter::setCommonness(ArticleId id, Commonness commonness) {

@@ -41,6 +41,7 @@ public:
     void addLink(const Link& link);
 
 private:
+    ArticleId add(const Article& article, std::optional<ArticleId> wanted);
     void addLists(ArticleId id, const Article& article);
     void addSections(ArticleId id, const std::vector<Section>& sections);
 
@@ -48,6 +49,7 @@ private:
     std::string library_;
     sql::Statement find_;
     sql::Statement article_;
+    sql::Statement body_;
     sql::Statement alias_;
     sql::Statement tag_;
     sql::Statement field_;
@@ -63,6 +65,7 @@ private:
     sql::Statement nameKey_;
     sql::Statement former_;
     sql::Statement words_;
+    sql::Statement nameWords_;
     sql::Statement picture_;
     sql::Statement sourceFile_;
     sql::Statement commonness_;

@@ -7,7 +7,7 @@ namespace carrel::library {
 /// PRAGMA application_id of a library file: "CRL1".
 inline constexpr int applicationId = 0x43524C31;
 /// PRAGMA user_version. A library is never migrated: another format is refused, the file is built anew.
-inline constexpr int formatNumber = 4;
+inline constexpr int formatNumber = 5;
 
 /// docs/formats/library.md describes the tables.
 inline constexpr const char* schema = R"sql(
@@ -49,13 +49,16 @@ CREATE TABLE article (
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     title_order TEXT NOT NULL,
-    lead TEXT NOT NULL,
-    html TEXT NOT NULL,
-    text TEXT NOT NULL,
     path TEXT NOT NULL,
-    commonness INTEGER NOT NULL CHECK (commonness IN (0, 1, 2))
+    commonness INTEGER NOT NULL CHECK (commonness IN (0, 1, 2)),
+    lead TEXT NOT NULL
 ) STRICT;
-CREATE INDEX article_path ON article (path, slug, title, commonness) WHERE path <> '';
+CREATE INDEX article_path ON article (path) WHERE path <> '';
+CREATE TABLE body (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    html TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
 CREATE TABLE alias (
     article INTEGER NOT NULL REFERENCES article (id),
     position INTEGER NOT NULL,
@@ -167,6 +170,10 @@ CREATE TABLE former (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_slug ON former (slug);
 CREATE TABLE text_words (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    words BLOB NOT NULL
+) STRICT;
+CREATE TABLE name_words (
     article INTEGER PRIMARY KEY REFERENCES article (id),
     words BLOB NOT NULL
 ) STRICT;

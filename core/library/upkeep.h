@@ -32,6 +32,7 @@ struct Upkeep {
     std::vector<std::string> nameKeys;  ///< keys of the names by which links find it; no two alike
     std::vector<std::string> pictures;  ///< paths; no two alike
     std::string words;                  ///< which words its text may hold; see links::WordFilter
+    std::string nameWords;              ///< the words of its names; see links::NameWords
     bool operator==(const Upkeep&) const = default;
 };
 

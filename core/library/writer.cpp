@@ -109,7 +109,7 @@ bool Writer::holds(std::string_view slug) const {
 }
 
 std::string Writer::textOf(std::string_view slug) const {
-    sql::Statement row(state_->database, "SELECT text FROM article WHERE slug = ?");
+    sql::Statement row(state_->database, "SELECT text FROM body JOIN article ON id = article WHERE slug = ?");
     row.bind(slug);
     if (!row.step()) throw std::logic_error("no article was added with the slug " + std::string(slug));
     return std::get<0>(row.row<std::string>());

@@ -25,6 +25,9 @@ constexpr std::size_t mostSimilar = 50;
 constexpr std::uint32_t firstLines = 600;  // code points: the lead, the facts and a first paragraph
 constexpr std::size_t busiest = 500;  // with so many neighbours an article says nothing of any two of them
 constexpr std::size_t mostNames = 3;
+// What is connected with more articles, and with more than a quarter of all, tells a reader nothing.
+constexpr std::size_t fewNeighbours = 20;
+constexpr std::size_t shareOfNeighbours = 4;
 
 /// One reason while it is being added up: the part that each name has in it.
 struct Sum {
@@ -122,6 +125,11 @@ void addDirect(const Neighbour& neighbour, const std::string& slug, Candidates& 
     }
 }
 
+/// The name of an article that connects two others; none for one that connects nearly all.
+std::string connectingName(const std::string& slug, std::size_t neighbours, std::size_t articles) {
+    return neighbours > std::max(fewNeighbours, articles / shareOfNeighbours) ? std::string() : slug;
+}
+
 /// L. Adamic and E. Adar, Friends and neighbors on the web (2003): a common neighbour says the more the fewer
 /// others it has.
 void addShared(const Neighbours& neighbours, std::uint32_t article, Candidates& candidates) {
@@ -129,13 +137,15 @@ void addShared(const Neighbours& neighbours, std::uint32_t article, Candidates& 
     for (const Neighbour& between : neighbours.of(article)) {
         const auto further = neighbours.of(between.article);
         if (further.size() > busiest) continue;
+        const std::string& slug = slugs[between.article];
+        const std::string name = connectingName(slug, further.size(), slugs.size());
         const double share =
             between.strength() / std::log2(1 + static_cast<double>(further.size())) / manyShared;
         for (const Neighbour& other : further) {
             if (other.article == article) continue;
             const bool related = between.relation && other.relation;
             candidates.add(slugs[other.article], related ? Kind::Relations : Kind::SharedLinks,
-                           sharedWeight * share * other.strength(), slugs[between.article]);
+                           sharedWeight * share * other.strength(), related ? slug : name);
         }
     }
 }

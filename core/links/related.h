@@ -30,7 +30,8 @@ struct Reason {
         MentionedBy,   ///< the article names it
         Links,         ///< it links to the article
         LinkedBy,      ///< the article links to it
-        SharedLinks,   ///< both are connected with the articles of `names`
+        SharedLinks,   ///< both are connected with the articles of `names`; those that are connected with
+                       ///< a quarter of the library count, but are not named
         Relations,     ///< both are related to the articles of `names` by what their authors declared
         SharedTags,    ///< `names` are tags
         SharedFields,  ///< `names` are values of fields

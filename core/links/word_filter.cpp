@@ -64,13 +64,15 @@ std::string WordFilter::of(std::string_view text, const std::vector<Stretch>& st
     return bytes;
 }
 
-bool WordFilter::mayHold(const std::vector<std::uint64_t>& words) const {
+bool WordFilter::mayHold(std::uint64_t word) const {
     if (bytes_.empty()) return false;
-    return std::all_of(words.begin(), words.end(), [&](std::uint64_t word) {
-        return forEachBit(word, bytes_.size() * bitsAByte, [&](std::size_t bit) {
-            return (static_cast<unsigned char>(bytes_[bit / bitsAByte]) >> bit % bitsAByte & 1U) != 0;
-        });
+    return forEachBit(word, bytes_.size() * bitsAByte, [&](std::size_t bit) {
+        return (static_cast<unsigned char>(bytes_[bit / bitsAByte]) >> bit % bitsAByte & 1U) != 0;
     });
+}
+
+bool WordFilter::mayHold(const std::vector<std::uint64_t>& words) const {
+    return std::all_of(words.begin(), words.end(), [&](std::uint64_t word) { return mayHold(word); });
 }
 
 }  // namespace carrel::links

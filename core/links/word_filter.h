@@ -24,6 +24,7 @@ public:
     /// `bytes` outlive the filter. Of no bytes, or others than of() made, it says anything, but does no harm.
     explicit WordFilter(std::string_view bytes) : bytes_(bytes) {}
 
+    [[nodiscard]] bool mayHold(std::uint64_t word) const;
     /// Whether all of `words` may be there.
     [[nodiscard]] bool mayHold(const std::vector<std::uint64_t>& words) const;
 

@@ -92,7 +92,7 @@ double Statement::read(int column, double* /*type*/) const {
     return sqlite3_column_double(statement_.get(), column);
 }
 
-std::string Statement::read(int column, std::string* /*type*/) const {
+std::string_view Statement::read(int column, std::string_view* /*type*/) const {
     const void* text = sqlite3_column_blob(statement_.get(), column);
     const int bytes = sqlite3_column_bytes(statement_.get(), column);
     if (text == nullptr) return {};

@@ -46,7 +46,7 @@ public:
     }
 
     /// The columns of the current row, from the first on. NULL reads as 0, 0.0 or an empty text,
-    /// or as an empty optional.
+    /// or as an empty optional. A string_view lasts until the next step.
     template <class... Columns>
     std::tuple<Columns...> row() {
         return rowOf<Columns...>(std::index_sequence_for<Columns...>{});
@@ -88,7 +88,10 @@ private:
     int read(int column, int* type) const;
     std::uint32_t read(int column, std::uint32_t* type) const;
     double read(int column, double* type) const;
-    std::string read(int column, std::string* type) const;
+    std::string_view read(int column, std::string_view* type) const;
+    std::string read(int column, std::string* /*type*/) const {
+        return std::string(read(column, static_cast<std::string_view*>(nullptr)));
+    }
     template <class Entity>
     Id<Entity> read(int column, Id<Entity>* /*type*/) const {
         return {read(column, static_cast<std::int64_t*>(nullptr))};

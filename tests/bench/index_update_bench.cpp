@@ -60,7 +60,7 @@ void change(sql::Database& database, const std::filesystem::path& file, std::int
     search::IndexUpdate index(database, file);
     library::Article article = library::readArticle(database, "bench", row);
     article.text += " changed";
-    sql::Statement(database, "UPDATE article SET text = ? WHERE id = ?").run(article.text, row);
+    sql::Statement(database, "UPDATE body SET text = ? WHERE article = ?").run(article.text, row);
     index.remove({row});
     index.add({row}, article);
     index.finish();

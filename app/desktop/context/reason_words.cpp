@@ -38,6 +38,7 @@ QString wordsOf(const links::Reason& reason, bool alone) {
         case Kind::LinkedBy:
             return tr("linked from here");
         case Kind::SharedLinks:
+            if (reason.names.empty()) return alone ? tr("shares links") : QString();
             return told(reason, alone, tr("shares links with %1"), tr("shares links with %1 and %2"));
         case Kind::Relations:
             return told(reason, alone, tr("also related to %1"), tr("also related to %1 and %2"));

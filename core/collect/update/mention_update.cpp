@@ -11,6 +11,7 @@
 #include "core/collect/mention_writer.h"
 #include "core/links/given_names.h"
 #include "core/links/mention_ground.h"
+#include "core/links/name_words.h"
 #include "core/links/word_filter.h"
 #include "core/markup/rendering.h"
 
@@ -114,9 +115,30 @@ void MentionUpdate::addTextsThatMayHold(const std::set<std::string>& names) {
     });
 }
 
+/// Only their names can be found; the texts themselves are among them, as nothing names itself.
+std::set<library::ArticleId> MentionUpdate::namedInTexts() const {
+    std::string all;
+    std::vector<std::string> words;
+    for (const library::ArticleId id : texts_) {
+        all += updater_.rows().text(id) + '\n';
+        words.push_back(updater_.rows().words(id));
+    }
+    const std::string wordsOfAll =
+        links::WordFilter::of(all, {{0, static_cast<std::uint32_t>(all.size()), 0, true}});
+    const links::WordFilter any(wordsOfAll);  // most names stand in none of the texts
+    const std::vector<links::WordFilter> filters(words.begin(), words.end());
+    std::set<library::ArticleId> named = texts_;
+    updater_.rows().forEachName([&](library::ArticleId id, std::string_view bytes) {
+        const links::NameWords names(bytes);
+        const auto mayStandIn = [&](const links::WordFilter& text) { return names.mayStandIn(text); };
+        if (mayStandIn(any) && std::any_of(filters.begin(), filters.end(), mayStandIn)) named.insert(id);
+    });
+    return named;
+}
+
 void MentionUpdate::addNames() {
     finder_.setArticles(updater_.rows().articleCount());
-    for (const library::Naming& naming : updater_.rows().namings()) {
+    for (const library::Naming& naming : updater_.rows().namings(namedInTexts())) {
         slugs_.emplace(naming.id, naming.slug);
         std::optional<library::Commonness> commonness;
         if (!newTitles_.contains(naming.id)) commonness = naming.commonness;

@@ -34,6 +34,7 @@ private:
 
     void addChangedTexts();
     void addTextsThatMayHold(const std::set<std::string>& names);
+    [[nodiscard]] std::set<library::ArticleId> namedInTexts() const;
     void addNames();
     void read(library::ArticleId id);
     void judgeNewTitles();
@@ -45,7 +46,7 @@ private:
     const TouchedArticles& touched_;
     links::MentionFinder finder_;
     std::set<library::ArticleId> texts_;               ///< to be read
-    std::map<library::ArticleId, std::string> slugs_;  ///< of all articles
+    std::map<library::ArticleId, std::string> slugs_;  ///< of those that texts may name
     std::set<library::ArticleId> newTitles_;           ///< articles whose titles are to be judged
     std::vector<Reading> readings_;
 };

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/collect/update/source_files.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
 
 #include "core/collect/input_file.h"
+#include "core/collect/update/found_files.h"
 #include "core/markup/inline_scan.h"
 #include "core/search/segment/checksum.h"
 
@@ -27,17 +26,6 @@ std::uint64_t checksumOf(const std::filesystem::path& file) {
     return search::checksum({reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()});
 }
 
-/// Without its checksum. Asks the system once, where std::filesystem would twice: there are many files.
-library::SourceFile found(const std::filesystem::path& file) {
-    constexpr std::int64_t nanoseconds = 1'000'000'000;
-    struct ::stat status {};
-    if (::stat(file.c_str(), &status) != 0) return {};
-    library::SourceFile found;
-    found.size = static_cast<std::uint64_t>(status.st_size);
-    found.modified = status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec;
-    return found;
-}
-
 std::vector<std::string> textFiles(const SourceFolder& folder) {
     std::vector<std::string> paths = folder.articles();
     for (const std::string_view name : libraryFiles)
@@ -53,10 +41,12 @@ public:
 
     FileChanges compare() {
         const std::vector<std::string> texts = textFiles(folder_);
-        for (const std::string& path : texts)
-            compareText(path);
-        for (const std::string& path : folder_.pictures())
-            comparePicture(path);
+        const std::vector<library::SourceFile> now = findFiles(folder_.root(), texts);
+        for (std::size_t at = 0; at < texts.size(); ++at)
+            compareText(texts[at], now[at]);
+        const std::vector<library::SourceFile> pictures = findFiles(folder_.root(), folder_.pictures());
+        for (std::size_t at = 0; at < pictures.size(); ++at)
+            comparePicture(folder_.pictures()[at], pictures[at]);
         if (met_ < known_.size()) loseOthers({texts.begin(), texts.end()});
         return std::move(changes_);
     }
@@ -79,8 +69,7 @@ private:
         return before;
     }
 
-    void compareText(const std::string& path) {
-        library::SourceFile now = found(folder_.at(path));
+    void compareText(const std::string& path, library::SourceFile now) {
         const auto before = findKnown(path);
         if (before != known_.end() && isSame(now, before->second)) return;
         now.checksum = checksumOf(folder_.at(path));
@@ -90,8 +79,7 @@ private:
         if (!same) change(path);
     }
 
-    void comparePicture(const std::string& path) {
-        const library::SourceFile now = found(folder_.at(path));
+    void comparePicture(const std::string& path, const library::SourceFile& now) {
         const auto before = findKnown(path);
         if (before == known_.end()) changes_.pictureSet = true;
         if (before != known_.end() && isSame(now, before->second)) return;
@@ -132,16 +120,13 @@ private:
 
 SourceFiles sourceFiles(const SourceFolder& folder) {
     SourceFiles files;
-    const auto add = [&](const std::string& path, std::uint64_t checksum) {
-        library::SourceFile file = found(folder.at(path));
-        file.modified = 0;
-        file.checksum = checksum;
-        files.emplace(path, file);
-    };
-    for (const std::string& path : textFiles(folder))
-        add(path, checksumOf(folder.at(path)));
-    for (const std::string& path : folder.pictures())
-        add(path, 0);
+    const std::vector<std::string> texts = textFiles(folder);
+    const std::vector<library::SourceFile> found = findFiles(folder.root(), texts);
+    for (std::size_t at = 0; at < texts.size(); ++at)
+        files[texts[at]] = {found[at].size, 0, checksumOf(folder.at(texts[at]))};
+    const std::vector<library::SourceFile> pictures = findFiles(folder.root(), folder.pictures());
+    for (std::size_t at = 0; at < pictures.size(); ++at)
+        files[folder.pictures()[at]] = {pictures[at].size, 0, 0};
     return files;
 }
 
@@ -149,7 +134,7 @@ FileChanges findChanges(const SourceFolder& folder, const SourceFiles& known,
                         const std::vector<std::filesystem::path>& library) {
     std::int64_t written = 0;
     for (const std::filesystem::path& file : library)
-        written = std::max(written, found(file).modified);
+        written = std::max(written, findFile(file).modified);
     return Comparison(folder, known, written).compare();
 }
 

@@ -13,22 +13,13 @@ namespace carrel::library {
 
 namespace {
 
-using Names = std::map<std::int64_t, std::vector<std::string>>;
-
-/// A list of names of each article; `query` gives the article and the name.
-Names readNames(sql::Database& database, std::string_view query) {
-    sql::Statement rows(database, query);
-    Names names;
-    while (rows.step()) {
-        auto [article, name] = rows.row<std::int64_t, std::string>();
-        names[article].push_back(std::move(name));
-    }
+/// A list of names of one article; `rows` gives them in order.
+std::vector<std::string> namesOf(sql::Statement& rows, ArticleId id) {
+    rows.bind(id);
+    std::vector<std::string> names;
+    while (rows.step())
+        names.push_back(std::get<0>(rows.row<std::string>()));
     return names;
-}
-
-std::vector<std::string> taken(Names& names, ArticleId id) {
-    const auto found = names.find(id.value);
-    return found == names.end() ? std::vector<std::string>() : std::move(found->second);
 }
 
 Naming namingOf(sql::Statement& row) {
@@ -104,29 +95,23 @@ Article KeptRows::article(ArticleId id) {
 }
 
 Naming KeptRows::naming(ArticleId id) {
-    sql::Statement row(database_, "SELECT id, slug, path, title, commonness FROM article WHERE id = ?");
-    row.bind(id);
-    if (!row.step()) throw std::logic_error("the article is not there");
-    Naming naming = namingOf(row);
-    naming.aliases = texts("SELECT name FROM alias WHERE article = ? ORDER BY position", id);
-    naming.former = texts("SELECT slug FROM former WHERE article = ? ORDER BY position", id);
-    naming.silentNames = texts("SELECT name FROM silent_name WHERE article = ? ORDER BY position", id);
-    return naming;
+    std::vector<Naming> found = namings({id});
+    return std::move(found.front());
 }
 
-std::vector<Naming> KeptRows::namings() {
-    Names aliases = readNames(database_, "SELECT article, name FROM alias ORDER BY article, position");
-    Names former = readNames(database_, "SELECT article, slug FROM former ORDER BY article, position");
-    Names silent = readNames(database_, "SELECT article, name FROM silent_name ORDER BY article, position");
-    sql::Statement rows(database_,
-                        "SELECT id, slug, path, title, commonness FROM article "
-                        "WHERE path <> '' ORDER BY path");
+std::vector<Naming> KeptRows::namings(const std::set<ArticleId>& ids) {
+    sql::Statement row(database_, "SELECT id, slug, path, title, commonness FROM article WHERE id = ?");
+    sql::Statement aliases(database_, "SELECT name FROM alias WHERE article = ? ORDER BY position");
+    sql::Statement former(database_, "SELECT slug FROM former WHERE article = ? ORDER BY position");
+    sql::Statement silent(database_, "SELECT name FROM silent_name WHERE article = ? ORDER BY position");
     std::vector<Naming> namings;
-    while (rows.step()) {
-        Naming& naming = namings.emplace_back(namingOf(rows));
-        naming.aliases = taken(aliases, naming.id);
-        naming.former = taken(former, naming.id);
-        naming.silentNames = taken(silent, naming.id);
+    for (const ArticleId id : ids) {
+        row.bind(id);
+        if (!row.step()) throw std::logic_error("the article is not there");
+        Naming& naming = namings.emplace_back(namingOf(row));
+        naming.aliases = namesOf(aliases, id);
+        naming.former = namesOf(former, id);
+        naming.silentNames = namesOf(silent, id);
     }
     return namings;
 }
@@ -223,27 +208,40 @@ std::optional<ArticleId> KeptRows::claimantOf(std::string_view former) {
 }
 
 std::vector<ArticleId> KeptRows::showingPictures() {
-    return ids("SELECT id FROM article WHERE instr(html, '<img') > 0 ORDER BY id");
+    return ids("SELECT article FROM body WHERE instr(html, '<img') > 0 ORDER BY article");
 }
 
 bool KeptRows::shows(std::string_view picture) {
     return !ids("SELECT article FROM picture WHERE path = ? LIMIT 1", picture).empty();
 }
 
-void KeptRows::forEachText(const std::function<void(ArticleId, std::string_view words)>& visit) {
-    sql::Statement rows(database_, "SELECT article, words FROM text_words ORDER BY article");
+void KeptRows::forEachWords(std::string_view query,
+                            const std::function<void(ArticleId, std::string_view words)>& visit) {
+    sql::Statement rows(database_, query);
     while (rows.step()) {
-        const auto [id, words] = rows.row<ArticleId, std::string>();
+        const auto [id, words] = rows.row<ArticleId, std::string_view>();
         visit(id, words);
     }
 }
 
+void KeptRows::forEachText(const std::function<void(ArticleId, std::string_view words)>& visit) {
+    forEachWords("SELECT article, words FROM text_words ORDER BY article", visit);
+}
+
+void KeptRows::forEachName(const std::function<void(ArticleId, std::string_view words)>& visit) {
+    forEachWords("SELECT article, words FROM name_words ORDER BY article", visit);
+}
+
+std::string KeptRows::words(ArticleId id) {
+    return texts("SELECT words FROM text_words WHERE article = ?", id).front();
+}
+
 std::string KeptRows::text(ArticleId id) {
-    return texts("SELECT text FROM article WHERE id = ?", id).front();
+    return texts("SELECT text FROM body WHERE article = ?", id).front();
 }
 
 std::string KeptRows::html(ArticleId id) {
-    return texts("SELECT html FROM article WHERE id = ?", id).front();
+    return texts("SELECT html FROM body WHERE article = ?", id).front();
 }
 
 std::size_t KeptRows::articleCount() {

@@ -65,7 +65,8 @@ public:
     [[nodiscard]] std::optional<ArticleId> findNamed(std::string_view slug);
     [[nodiscard]] Article article(ArticleId id);
     [[nodiscard]] Naming naming(ArticleId id);
-    [[nodiscard]] std::vector<Naming> namings();
+    /// In the order of the ids.
+    [[nodiscard]] std::vector<Naming> namings(const std::set<ArticleId>& ids);
     [[nodiscard]] std::vector<Section> sections(ArticleId id);
     [[nodiscard]] std::vector<Declaration> declarations(ArticleId id);
 
@@ -91,6 +92,10 @@ public:
 
     /// Calls `visit` with the filter of each text; see links::WordFilter.
     void forEachText(const std::function<void(ArticleId, std::string_view words)>& visit);
+    /// Calls `visit` with the words of each article's names; see links::NameWords.
+    void forEachName(const std::function<void(ArticleId, std::string_view words)>& visit);
+    /// The filter of a text.
+    [[nodiscard]] std::string words(ArticleId id);
     [[nodiscard]] std::string text(ArticleId id);
     [[nodiscard]] std::string html(ArticleId id);
     [[nodiscard]] std::size_t articleCount();
@@ -101,6 +106,8 @@ private:
                                                   const std::vector<std::string>& keys);
     template <class... Values>
     [[nodiscard]] std::vector<ArticleId> ids(std::string_view query, const Values&... values);
+    void forEachWords(std::string_view query,
+                      const std::function<void(ArticleId, std::string_view words)>& visit);
     template <class... Values>
     [[nodiscard]] std::vector<std::string> texts(std::string_view query, const Values&... values);
 

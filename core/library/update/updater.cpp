@@ -30,7 +30,7 @@ struct Updater::State {
     }
 
     void removeOwnRows(ArticleId id) {
-        for (const char* table : {"alias", "tag", "field", "fact", "source", "section"})
+        for (const char* table : {"body", "alias", "tag", "field", "fact", "source", "section"})
             removeFrom(table, id);
         sql::Statement(database, "DELETE FROM link WHERE from_article = ?").run(id);
         sql::Statement(database, "DELETE FROM article WHERE id = ?").run(id);
@@ -70,8 +70,8 @@ void Updater::remove(ArticleId id) {
 }
 
 void Updater::removeUpkeep(ArticleId id) {
-    for (const char* table :
-         {"silent_name", "declaration", "link_name", "name_key", "former", "text_words", "picture"})
+    for (const char* table : {"silent_name", "declaration", "link_name", "name_key", "former", "text_words",
+                              "name_words", "picture"})
         state_->removeFrom(table, id);
 }
 

@@ -43,7 +43,8 @@ public:
     SegmentHits(const Corpus& corpus, std::size_t segment, const std::vector<MatchedWord>& words)
         : place_(corpus.segments()[segment]),
           matcher_(*place_.segment, segment, words),
-          row_(place_.library->database, "SELECT slug, title, kind, text FROM article WHERE id = ?"),
+          row_(place_.library->database,
+               "SELECT slug, title, kind, text FROM article JOIN body ON article = id WHERE id = ?"),
           names_(place_.library->database, "SELECT slug, title, kind FROM article WHERE id = ?") {
         for (const MatchedWord& word : words)
             weights_.push_back(static_cast<double>(word.weight()));

@@ -27,7 +27,8 @@ struct ArticleText {
 };
 
 std::optional<ArticleText> readText(sql::Database& database, const std::string& slug) {
-    sql::Statement row(database, "SELECT id, title, text FROM article WHERE slug = ?");
+    sql::Statement row(database,
+                       "SELECT id, title, text FROM article JOIN body ON article = id WHERE slug = ?");
     if (!row.bind(slug).step()) return std::nullopt;
     auto [id, title, text] = library::checkedRow<std::uint32_t, std::string, std::string>(row);
     return ArticleText{id, std::move(title), std::move(text)};

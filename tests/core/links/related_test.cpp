@@ -130,6 +130,17 @@ TEST_F(RelatedTest, AreMoreRelatedOverAnArticleThatConnectsFewer) {
               reason("arch", "beam", Kind::SharedLinks).weight);
 }
 
+TEST_F(RelatedTest, AreNotExplainedByAnArticleThatIsConnectedWithNearlyAll) {
+    std::string links = "[[arch]], [[beam]]";
+    for (int at = 0; at < 20; ++at) {
+        with("page-" + std::to_string(at), "x");
+        links += ", [[page-" + std::to_string(at) + "]]";
+    }
+    with("contents", links);
+    EXPECT_GT(reason("arch", "beam", Kind::SharedLinks).weight, 0);
+    EXPECT_THAT(reason("arch", "beam", Kind::SharedLinks).names, IsEmpty());
+}
+
 TEST_F(RelatedTest, AreThoseWithTheSameTagsAndFields) {
     with("arch", "x", "tags: [stone, old]\nyear: 1779\n")
         .with("beam", "x", "tags: [old, stone]\nyear: 1779\n");

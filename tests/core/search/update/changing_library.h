@@ -64,7 +64,7 @@ public:
         std::map<std::string, library::ArticleId> free;
         for (const std::string& slug : gone) {
             const library::ArticleId id = rows.idOf(slug);
-            for (const char* table : {"alias", "tag", "field", "section"})
+            for (const char* table : {"body", "alias", "tag", "field", "section"})
                 sql::Statement(database, "DELETE FROM " + std::string(table) + " WHERE article = ?").run(id);
             sql::Statement(database, "DELETE FROM article WHERE id = ?").run(id);
             index.remove(id);
