@@ -9,14 +9,13 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 
 #include <algorithm>
 #include <utility>
 
+#include "app/desktop/reader/frame_painter.h"
 #include "app/desktop/reader/text_formats.h"
 #include "app/desktop/reader/text_objects.h"
-#include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
 
@@ -25,30 +24,6 @@ namespace {
 constexpr int topMargin = 24;
 constexpr int bottomMargin = 60;
 constexpr int leastSideMargin = 24;
-constexpr qreal barWidth = 3;
-constexpr int calloutIcon = 20;
-
-QString iconOf(PaintedFrame frame) {
-    switch (frame) {
-        case PaintedFrame::Lesson:
-            return QStringLiteral("lesson");
-        case PaintedFrame::WatchFor:
-            return QStringLiteral("warning");
-        case PaintedFrame::Example:
-            return QStringLiteral("note");
-        default:
-            return QStringLiteral("info");
-    }
-}
-
-/// Where a block ends. Lines of a fixed height go on below the letters, with which the block's rectangle
-/// ends.
-qreal bottomOf(const QTextBlock& block, const QRectF& rectangle) {
-    const QTextBlockFormat format = block.blockFormat();
-    const int lines = block.layout()->lineCount();
-    if (format.lineHeightType() != QTextBlockFormat::FixedHeight || lines == 0) return rectangle.bottom();
-    return rectangle.bottom() + format.lineHeight() - block.layout()->lineAt(lines - 1).height();
-}
 
 }  // namespace
 
@@ -63,6 +38,7 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::noticeHeading);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         hover({}, 0);
+        if (!marks_.all.empty()) showSelections();
         emit moved();
     });
     connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
@@ -88,7 +64,7 @@ void ReaderView::setArticle(ReaderDocument document) {
     root.setBottomMargin(bottomMargin);
     document.document->rootFrame()->setFrameFormat(root);
     addTextObjects(*document.document, theme_);
-    marks_.clear();
+    marks_ = {};
     hover({}, 0);
     setExtraSelections({});
     setDocument(document.document.get());
@@ -101,23 +77,28 @@ void ReaderView::setArticle(ReaderDocument document) {
     emit headingChanged(heading_);
 }
 
-void ReaderView::setMarks(const std::vector<Range>& words) {
-    QTextCharFormat mark;
-    mark.setBackground(theme_.tokens().match);
-    mark.setForeground(theme_.tokens().text);
-    marks_.clear();
-    for (const Range& word : words) {
-        if (word.empty()) continue;
-        QTextCursor cursor(document());
-        cursor.setPosition(shown_.positions.toDocument(word.begin));
-        cursor.setPosition(shown_.positions.toDocument(word.end - 1) + 1, QTextCursor::KeepAnchor);
-        marks_.append({cursor, mark});
-    }
+void ReaderView::setMarks(PageMarks marks) {
+    marks_ = std::move(marks);
     showSelections();
 }
 
+std::vector<Passage> ReaderView::passagesOf(const std::vector<Range>& words) const {
+    std::vector<Passage> passages;
+    for (const Range& word : words) {
+        if (word.empty()) continue;
+        const int last = shown_.positions.toDocument(word.end - 1);
+        const int units = document()->characterAt(last).isHighSurrogate() ? 2 : 1;
+        passages.push_back({shown_.positions.toDocument(word.begin), last + units});
+    }
+    return passages;
+}
+
+/// A page may have thousands of marks; those in sight are painted.
 void ReaderView::showSelections() {
-    QList<ExtraSelection> all = marks_;
+    QList<ExtraSelection> all;
+    if (!marks_.all.empty())
+        all =
+            marks_.paintedIn(*document(), {positionAt(0), positionAt(viewport()->height())}, theme_.tokens());
     const bool isChip = document()->characterAt(hovered_.begin) == QChar::ObjectReplacementCharacter;
     if (!hovered_.href.isEmpty() && !isChip) {
         QTextCharFormat under;
@@ -179,6 +160,19 @@ void ReaderView::scrollToPosition(int documentPosition) {
     cursor.setPosition(std::clamp(documentPosition, 0, document()->characterCount() - 1));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
                                   viewport()->height() / 3);
+}
+
+void ReaderView::reveal(const Passage& place) {
+    QTextCursor cursor(document());
+    layOutAll();
+    cursor.setPosition(std::clamp(place.begin, 0, document()->characterCount() - 1));
+    const QRect line = cursorRect(cursor);
+    constexpr int margin = 16;
+    if (line.top() < margin || line.bottom() > viewport()->height() - margin) scrollToPosition(place.begin);
+    // Wide content is wider than the column.
+    if (line.left() < 0 || line.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + line.left() -
+                                        viewport()->width() / 3);
 }
 
 int ReaderView::characterAt(const QPoint& point) const {
@@ -283,6 +277,7 @@ void ReaderView::resizeEvent(QResizeEvent* event) {
     const int side = std::max((room - readingColumn) / 2, leastSideMargin);
     if (viewportMargins().left() != side) setViewportMargins(side, 0, side, 0);
     QTextBrowser::resizeEvent(event);
+    if (!marks_.all.empty()) showSelections();
 }
 
 void ReaderView::paintEvent(QPaintEvent* event) {
@@ -290,54 +285,9 @@ void ReaderView::paintEvent(QPaintEvent* event) {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-        paintFrames(painter);
+        paintFrames(painter, *document(), positionAt(viewport()->height()), theme_.tokens());
     }
     QTextBrowser::paintEvent(event);
-}
-
-void ReaderView::paintFrames(QPainter& painter) const {
-    const int last = positionAt(viewport()->height());
-    for (const QTextFrame* frame : document()->rootFrame()->childFrames())
-        if (frame->frameFormat().hasProperty(CalloutProperty) && frame->firstPosition() <= last)
-            paintFrame(painter, *frame);
-}
-
-/// The layout knows it, too, but lays out the whole text before it says so.
-QRectF ReaderView::fillOf(const QTextFrame& frame) const {
-    const QTextFrameFormat format = frame.frameFormat();
-    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
-    const QRectF first = layout->blockBoundingRect(frame.firstCursorPosition().block());
-    const QTextBlock last = frame.lastCursorPosition().block();
-    const qreal bottom = bottomOf(last, layout->blockBoundingRect(last));
-    const qreal padding = format.padding();
-    // Margins at the sides are room for the bar and the icon, and filled, too.
-    return {QPointF(0, first.top() - padding), QPointF(document()->textWidth(), bottom + padding)};
-}
-
-void ReaderView::paintFrame(QPainter& painter, const QTextFrame& frame) const {
-    const Tokens& t = theme_.tokens();
-    const auto kind = static_cast<PaintedFrame>(frame.frameFormat().intProperty(CalloutProperty));
-    const QTextFrameFormat format = frame.frameFormat();
-    const QRectF fill = fillOf(frame);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (kind == PaintedFrame::Quote) {
-        painter.setBrush(t.strongLine);
-        painter.drawRect(QRectF(fill.topLeft(), QSizeF(barWidth, fill.height())));
-        return;
-    }
-    constexpr qreal radius = 6;
-    if (kind == PaintedFrame::Code) {
-        painter.setBrush(t.side);
-        painter.drawRoundedRect(fill, radius, radius);
-        return;
-    }
-    painter.setBrush(kind == PaintedFrame::WatchFor ? t.softWarning : t.softAccent);
-    painter.drawRoundedRect(fill, radius, radius);
-    const QColor bar = kind == PaintedFrame::WatchFor ? t.warning : t.accent;
-    painter.fillRect(QRectF(fill.topLeft(), QSizeF(barWidth, fill.height())), bar);
-    painter.drawPixmap(fill.topLeft() + QPointF(14, format.padding()),
-                       iconPixmap(iconOf(kind), bar, calloutIcon, devicePixelRatioF()));
 }
 
 void ReaderView::noticeHeading() {

@@ -11,6 +11,7 @@
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/navigation/trail.h"
 #include "app/desktop/reader/document_link.h"
+#include "app/desktop/reader/page_marks.h"
 #include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
 #include "core/base/range.h"
@@ -27,8 +28,12 @@ public:
     ~ReaderView() override;
 
     void setArticle(ReaderDocument document);
-    /// Marks words of the article's plain text and remembers nothing else of them.
-    void setMarks(const std::vector<Range>& words);
+    /// Marks places until the page is written again.
+    void setMarks(PageMarks marks);
+    /// Where words of the article's plain text stand; those that it doesn't show are left out.
+    [[nodiscard]] std::vector<Passage> passagesOf(const std::vector<Range>& words) const;
+    /// The position in the document at the upper edge.
+    [[nodiscard]] int firstVisible() const { return positionAt(0); }
 
     void scrollToTop();
     /// Brings nothing into view.
@@ -39,6 +44,8 @@ public:
     void scrollToAnchor(const QString& anchor);
     /// Brings a place of the plain text to the upper third.
     void scrollToText(std::uint32_t position);
+    /// Brings a place to the upper third if it isn't in sight.
+    void reveal(const Passage& place);
 
     [[nodiscard]] const ReaderDocument& article() const { return shown_; }
 
@@ -80,9 +87,6 @@ private:
     [[nodiscard]] LinkSpot focusedSpot() const;
     [[nodiscard]] LinkSpot spotOf(const DocumentLink& link, int position) const;
     void showSelections();
-    void paintFrames(QPainter& painter) const;
-    void paintFrame(QPainter& painter, const QTextFrame& frame) const;
-    [[nodiscard]] QRectF fillOf(const QTextFrame& frame) const;
     /// The position in the document that stands `y` pixels below the upper edge; lays out no further.
     [[nodiscard]] int positionAt(int y) const;
     void layOutAll();
@@ -94,7 +98,7 @@ private:
     ReaderDocument shown_;
     std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
-    QList<ExtraSelection> marks_;
+    PageMarks marks_;
     DocumentLink hovered_;
     DocumentLink pressed_;
 };

@@ -35,6 +35,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     layOut();
     connectActions();
     connectTabActions();
+    connectReadingActions();
     connectPanes();
     connectContext();
     connectBookmarks();
@@ -115,6 +116,12 @@ void MainWindow::connectTabActions() {
     for (int number = 0; number < static_cast<int>(actions_.tabByNumber.size()); ++number)
         connect(actions_.tabByNumber.at(number), &QAction::triggered, this,
                 [this, number] { tabs_->showNumber(number); });
+}
+
+void MainWindow::connectReadingActions() {
+    connect(actions_.find, &QAction::triggered, this, [this] { tabs_->current().openFind(); });
+    connect(actions_.findNext, &QAction::triggered, this, [this] { tabs_->current().stepFind(1); });
+    connect(actions_.findPrevious, &QAction::triggered, this, [this] { tabs_->current().stepFind(-1); });
 }
 
 void MainWindow::connectPanes() {
@@ -257,6 +264,8 @@ void MainWindow::followTab() {
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
+    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious})
+        reading->setEnabled(tab.showsReader());
     if (panesFilled_) followPanes();
     refreshBookmarkState();
 }
@@ -345,7 +354,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 /// Menus, palette, address and preview close themselves; what is left comes here.
 void MainWindow::closeNearest() {
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    if (overlays_->closeToast()) return;
+    if (overlays_->closeToast() || tabs_->current().closeFind()) return;
     if (field != nullptr && !field->text().isEmpty()) {
         field->clear();
     } else if (!tabs_->current().clearSelection()) {

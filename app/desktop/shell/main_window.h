@@ -53,6 +53,7 @@ private:
     void layOut();
     void connectActions();
     void connectTabActions();
+    void connectReadingActions();
     void connectPanes();
     void connectBookmarks();
     void connectContext();

@@ -47,29 +47,33 @@ void Tab::connectLinks(const Page& page) {
     });
 }
 
-ReaderView& Tab::reader() {
-    if (reader_ == nullptr) {
-        reader_ = new ReaderView(parts_.theme, this);
-        addWidget(reader_);
-        connectLinks(*reader_);
-        connect(reader_, &ReaderView::unfoldWanted, this, [this] {
-            extras_.allRelations = true;
-            rewrite();
-        });
-        connect(reader_, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
-        connect(reader_, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
-        connect(reader_, &ReaderView::headingChanged, this, [this](const QString& anchor) {
-            heading_ = anchor;
-            emit headingChanged(anchor);
-        });
-        connect(reader_->verticalScrollBar(), &QScrollBar::valueChanged, &places_,
-                &ArticleController::setScroll);
-        connect(reader_, &QTextEdit::cursorPositionChanged, this, [this] {
-            const QTextCursor cursor = reader_->textCursor();
-            places_.setSelection({cursor.anchor(), cursor.position()});
-        });
+ReaderPage& Tab::readerPage() {
+    if (page_ == nullptr) {
+        page_ = new ReaderPage(parts_.theme, this);
+        addWidget(page_);
+        connectReader();
     }
-    return *reader_;
+    return *page_;
+}
+
+void Tab::connectReader() {
+    const ReaderView& view = page_->view();
+    connectLinks(view);
+    connect(&view, &ReaderView::unfoldWanted, this, [this] {
+        extras_.allRelations = true;
+        rewrite();
+    });
+    connect(&view, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
+    connect(&view, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
+    connect(&view, &ReaderView::headingChanged, this, [this](const QString& anchor) {
+        heading_ = anchor;
+        emit headingChanged(anchor);
+    });
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, &places_, &ArticleController::setScroll);
+    connect(&view, &QTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = reader().textCursor();
+        places_.setSelection({cursor.anchor(), cursor.position()});
+    });
 }
 
 ComparisonPage& Tab::comparison() {
@@ -77,7 +81,7 @@ ComparisonPage& Tab::comparison() {
         comparison_ = new ComparisonPage(parts_.theme, this);
         addWidget(comparison_);
         connectLinks(*comparison_);
-        connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(&reader()); });
+        connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(&readerPage()); });
     }
     return *comparison_;
 }
@@ -161,15 +165,14 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
     if (article->comparison) comparison().setArticle(*article);
     const bool asTable =
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
-    showPage(asTable ? static_cast<QWidget*>(&comparison()) : &reader());
+    showPage(asTable ? static_cast<QWidget*>(&comparison()) : &readerPage());
     land(address, landing);
     if (!same)
         parts_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
 }
 
 void Tab::land(const Address& address, const Landing& landing) {
-    marks_ = landing.marks;
-    reader().setMarks(marks_);
+    readerPage().finder().setWords(landing.marks);
     reader().select(landing.selection);
     if (landing.scroll) {
         reader().scrollTo(*landing.scroll);
@@ -183,17 +186,29 @@ void Tab::land(const Address& address, const Landing& landing) {
 }
 
 void Tab::scrollToAnchor(const QString& anchor) {
-    showPage(&reader());
+    showPage(&readerPage());
     reader().scrollToAnchor(anchor);
 }
 
+void Tab::openFind() {
+    if (showsReader()) page_->openFind();
+}
+
+void Tab::stepFind(int by) {
+    if (showsReader()) page_->stepFind(by);
+}
+
+bool Tab::closeFind() {
+    return showsReader() && page_->closeFind();
+}
+
 bool Tab::clearSelection() {
-    if (!showsReader() || !reader_->textCursor().hasSelection()) return false;
-    QTextCursor cursor = reader_->textCursor();
+    if (!showsReader() || !reader().textCursor().hasSelection()) return false;
+    QTextCursor cursor = reader().textCursor();
     cursor.setPosition(cursor.selectionStart());
-    const int scroll = reader_->verticalScrollBar()->value();
-    reader_->setTextCursor(cursor);
-    reader_->verticalScrollBar()->setValue(scroll);
+    const int scroll = reader().verticalScrollBar()->value();
+    reader().setTextCursor(cursor);
+    reader().verticalScrollBar()->setValue(scroll);
     return true;
 }
 
@@ -219,9 +234,9 @@ void Tab::rewrite() {
     const QTextCursor cursor = reader().textCursor();
     const Trail::Selection selection{cursor.anchor(), cursor.position()};
     reader().setArticle(buildReaderDocument(*article_, parts_.contents.description, parts_.theme, extras_));
-    reader().setMarks(marks_);
     reader().select(selection);
     reader().scrollTo(scroll);
+    readerPage().finder().refresh();
 }
 
 ReaderExtras Tab::extrasOf(const workspace::OpenArticle& article) const {

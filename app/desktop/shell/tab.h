@@ -6,12 +6,12 @@
 
 #include "app/desktop/bookmarks/bookmark_page.h"
 #include "app/desktop/compare/comparison_page.h"
+#include "app/desktop/find/reader_page.h"
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/article_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/preview/preview_controller.h"
-#include "app/desktop/reader/reader_view.h"
 #include "app/desktop/settings/settings_controller.h"
 #include "app/desktop/shell/message_page.h"
 
@@ -50,7 +50,7 @@ public:
 
     /// Nothing has come of its place yet.
     [[nodiscard]] bool isWaiting() const { return currentWidget() == nullptr; }
-    [[nodiscard]] bool showsReader() const { return isShown(reader_); }
+    [[nodiscard]] bool showsReader() const { return isShown(page_); }
     /// Which page is shown: an article's, also when it is missing, or one of the window's own.
     [[nodiscard]] Place::View view() const;
     [[nodiscard]] bool showsBookmarks() const { return isShown(bookmarks_); }
@@ -62,6 +62,12 @@ public:
 
     void showMessage(const QString& title, const QString& text);
     void scrollToAnchor(const QString& anchor);
+    /// On the article's text; nothing while something else is shown.
+    void openFind();
+    /// To the next place that is marked, or with -1 to the one before.
+    void stepFind(int by);
+    /// False: nothing was looked for.
+    bool closeFind();
     /// False: nothing was selected.
     bool clearSelection();
 
@@ -80,7 +86,9 @@ private:
     [[nodiscard]] bool isShown(const QWidget* page) const {
         return page != nullptr && currentWidget() == page;
     }
-    ReaderView& reader();
+    ReaderPage& readerPage();
+    ReaderView& reader() { return readerPage().view(); }
+    void connectReader();
     ComparisonPage& comparison();
     BookmarkPage& bookmarks();
     HomePage& home();
@@ -102,13 +110,12 @@ private:
     TabParts parts_;
     ArticleController places_;
     OpenArticlePtr article_;
-    ReaderView* reader_ = nullptr;
+    ReaderPage* page_ = nullptr;
     ComparisonPage* comparison_ = nullptr;
     BookmarkPage* bookmarks_ = nullptr;
     HomePage* home_ = nullptr;
     HistoryPage* history_ = nullptr;
     MessagePage* message_ = nullptr;
-    std::vector<Range> marks_;
     QString heading_;
     QString messageTitle_;
     bool pinned_ = false;

@@ -48,8 +48,15 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
         pane->setCheckable(true);
         pane->setChecked(true);
     }
+    makeReadingActions();
     makeTabActions();
     applyTheme();
+}
+
+void WindowActions::makeReadingActions() {
+    find = make(tr("Find on this page"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = make(tr("Next match"), QKeySequence(Qt::Key_F3));
+    findPrevious = make(tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
 }
 
 void WindowActions::makeTabActions() {
@@ -72,7 +79,7 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
     return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
-            {tr("Article"), {bookmark, copyLink, undo, clearHistory}},
+            {tr("Article"), {bookmark, copyLink, find, findNext, findPrevious, undo, clearHistory}},
             {tr("Tabs"), tabs},
             {tr("View"), {sidebar, context, mentions, toggleTheme, nextPane, previousPane}},
             {tr("Program"), {settings, shortcuts, menu, quit}}};

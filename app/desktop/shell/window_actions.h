@@ -32,6 +32,9 @@ public:
     QAction* mentions;  ///< checkable: shown in the text
     QAction* sidebar;   ///< checkable
     QAction* context;   ///< checkable
+    QAction* find;      ///< on the page
+    QAction* findNext;
+    QAction* findPrevious;
     QAction* newTab;
     QAction* closeTab;
     QAction* reopenTab;
@@ -61,6 +64,7 @@ public:
 
 private:
     void makeTabActions();
+    void makeReadingActions();
     QAction* make(const QString& text, const QKeySequence& keys);
 
     const Theme& theme_;
