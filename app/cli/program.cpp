@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "app/cli/build_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/links_command.h"
 #include "app/cli/lint_command.h"
@@ -43,6 +44,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     const RelatedCommand related(app);
     const SearchCommand search(app);
     const ShowCommand show(app);
+    const ExportCommand exporting(app);
     const InfoCommand info(app);
     const ReindexCommand reindex(app);
     try {
@@ -58,6 +60,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     if (related.asked()) return related.run(console);
     if (search.asked()) return search.run(console);
     if (show.asked()) return show.run(console);
+    if (exporting.asked()) return exporting.run(console);
     if (reindex.asked()) return reindex.run(console);
     return info.run(console);
 }

@@ -207,6 +207,27 @@ TEST_F(CliTest, TakesAQueryThatLooksLikeSql) {
     EXPECT_EQ(run("info " + path("bridges.carrel")).code, 0);
 }
 
+TEST_F(CliTest, ExportsArticlesAsOneHtmlFile) {
+    EXPECT_EQ(run("export " + bridges() + " iron-bridge arch --html " + path("out.html")).code, 0);
+    const std::string html = test::bytesOf(folder_.path() / "out.html");
+    EXPECT_THAT(html, StartsWith("<!DOCTYPE html>"));
+    EXPECT_THAT(html, HasSubstr("<a href=\"#arch\">Arch bridge</a>"));
+    EXPECT_THAT(html, HasSubstr("Stone can't be pulled"));
+}
+
+TEST_F(CliTest, ExportsNothingWhenAnArticleIsMissing) {
+    const Outcome outcome = run("export " + bridges() + " arch tunnel --html " + path("out.html"));
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.messages, HasSubstr("tunnel"));
+    EXPECT_FALSE(std::filesystem::exists(folder_.path() / "out.html"));
+}
+
+TEST_F(CliTest, SaysWhenAnExportCannotBeWritten) {
+    const Outcome outcome = run("export " + bridges() + " arch --html " + path("none/out.html"));
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.messages, HasSubstr("could not be written"));
+}
+
 TEST_F(CliTest, SaysWhenItsOutputCannotBeWritten) {
     const std::string file = bridges();
     const int status = std::system(("'" CARREL_CLI "' info " + file + " >/dev/full 2>/dev/null").c_str());

@@ -9,7 +9,7 @@ import re
 import sys
 
 # From the bottom up: a layer includes itself and what stands before it.
-CORE = ["base", "sql", "text", "markup", "library", "search", "links", "compare", "collect", "lint", "personal", "workspace"]
+CORE = ["base", "sql", "text", "markup", "library", "search", "links", "compare", "collect", "lint", "personal", "workspace", "booklet"]
 # Folders of the desktop program, from the bottom up; what shares a line doesn't include each other.
 DESKTOP = [["theme", "navigation", "personal", "instance"], ["reader", "session", "settings"],
            ["search", "bookmarks", "compare", "context", "preview", "find", "export"], ["home", "history"], ["shell"], ["(top)"]]
