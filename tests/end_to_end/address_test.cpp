@@ -88,7 +88,7 @@ TEST_F(AddressTest, IsLeftByEscape) {
 TEST_F(AddressTest, IsCopied) {
     Session session(personal_);
     session.open("equifax");
-    session.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    session.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("carrel://cto-handbook/equifax"));
 }
 

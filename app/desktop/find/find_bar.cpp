@@ -64,6 +64,7 @@ void FindBar::layOut() {
     field_->setMaximumWidth(fieldWidth);
     field_->setMinimumWidth(fieldWidth / 2);
     field_->setAccessibleName(tr("Find on this page"));
+    field_->setTextMargins(4, 0, 0, 0);
     field_->setClearButtonEnabled(true);
     count_->setTextFormat(Qt::PlainText);
     count_->setFont(theme_.uiFont(12, QFont::Normal));

@@ -58,6 +58,7 @@ std::optional<Passage> PageFinder::current() const {
 }
 
 void PageFinder::collect() {
+    if (!phrase_.isEmpty() || !words_.empty()) view_.complete();
     places_ = phrase_.isEmpty() ? view_.passagesOf(words_) : findOnPage(*view_.document(), phrase_, options_);
 }
 

@@ -8,13 +8,14 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr int kickerIcon = 14;
+constexpr int kickerIconSize = 14;
 
 }  // namespace
 
 void writeKicker(QTextCursor& cursor, const TextFormats& formats, const library::Article& article,
                  const library::Kind& kind) {
     const TextFormats::Line kicker = formats.kicker();
+    const int kickerIcon = qRound(kickerIconSize * formats.theme().readingScale());
     cursor.setBlockFormat(kicker.block);
     const QUrl url(QStringLiteral("icon:/") + QString::fromStdString(kind.icon));
     cursor.document()->addResource(

@@ -47,15 +47,19 @@ int columnsOf(const Block& table) {
 }  // namespace
 
 BlockWriter::BlockWriter(QTextCursor& cursor, const TextFormats& formats, const library::Links& links,
-                         ReaderDocument& target)
-    : cursor_(cursor), formats_(formats), target_(target), inlines_(cursor, formats, links, target) {}
+                         ReaderDocument& target, bool atStart)
+    : cursor_(cursor),
+      formats_(formats),
+      target_(target),
+      inlines_(cursor, formats, links, target),
+      atStart_(atStart) {}
 
 void BlockWriter::write(const std::vector<Block>& blocks) {
     for (const Block& block : blocks)
-        writeOne(block);
+        write(block);
 }
 
-void BlockWriter::writeOne(const Block& block) {
+void BlockWriter::write(const Block& block) {
     switch (block.kind) {
         case BlockKind::Lead:
             writeLine(formats_.lead(), block.inlines);
@@ -182,7 +186,7 @@ void BlockWriter::writeListItem(const Block& item, QTextList*& list, const QText
     bool first = true;
     for (const Block& part : item.children) {
         if (part.kind != BlockKind::Paragraph) {
-            writeOne(part);
+            write(part);
             continue;
         }
         TextFormats::Line line = formats_.listItem(listDepth_);
@@ -224,8 +228,8 @@ void BlockWriter::writeTable(const Block& block) {
     format.setHeaderRowCount(1);
     constexpr qreal sidePadding = 18;
     constexpr int wide = 5;  // columns; more of them are set smaller
-    format.setColumnWidthConstraints(
-        columnWidths(block, formats_.cell(true, columns > wide).text.font(), readingColumn, sidePadding));
+    format.setColumnWidthConstraints(columnWidths(block, formats_.cell(true, columns > wide).text.font(),
+                                                  formats_.theme().readingColumn(), sidePadding));
     QTextTable* table = cursor_.insertTable(static_cast<int>(block.children.size()), columns, format);
     int index = 0;
     for (const Block& row : block.children)
@@ -273,14 +277,16 @@ void BlockWriter::writeFootnote(const Block& block) {
     bool first = true;
     for (const Block& part : block.children) {
         if (part.kind != BlockKind::Paragraph) {
-            writeOne(part);
+            write(part);
             continue;
         }
         const TextFormats::Line line = formats_.source();
         beginBlock(line);
         if (first) {
-            target_.anchors.insert(QStringLiteral("footnote-") + label, cursor_.position());
-            cursor_.insertText(label + QStringLiteral("\u2002"), line.text);
+            const QString anchor = QStringLiteral("footnote-") + label;
+            target_.anchors.insert(anchor, cursor_.position());
+            cursor_.insertText(label, formats_.link(line.text, QLatin1Char('#') + wayBack(anchor)));
+            cursor_.insertText(QStringLiteral("\u2002"), line.text);
         }
         inlines_.write(part.inlines, line.text);
         first = false;

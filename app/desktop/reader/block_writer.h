@@ -14,14 +14,16 @@ namespace carrel::desktop {
 /// Writes the blocks of an article at the cursor, each as its own part of the QTextDocument.
 class BlockWriter {
 public:
-    /// All references outlive the writer. `title` names the article in nothing but its anchors.
+    /// All references outlive the writer. `atStart`: what an earlier writer at this place said last.
     BlockWriter(QTextCursor& cursor, const TextFormats& formats, const library::Links& links,
-                ReaderDocument& target);
+                ReaderDocument& target, bool atStart = false);
 
     void write(const std::vector<markup::Block>& blocks);
+    void write(const markup::Block& block);
+    /// The cursor stands in an empty block that the next line may take.
+    [[nodiscard]] bool atStart() const { return atStart_; }
 
 private:
-    void writeOne(const markup::Block& block);
     void writeLine(const TextFormats::Line& line, const std::vector<markup::Inline>& inlines);
     void beginBlock(const TextFormats::Line& line);
     void writeHeading(const markup::Block& block);
@@ -43,7 +45,7 @@ private:
     ReaderDocument& target_;
     InlineWriter inlines_;
     int listDepth_ = 0;
-    bool atStart_ = false;  ///< the cursor stands in an empty block that the next line may take
+    bool atStart_;
 };
 
 }  // namespace carrel::desktop

@@ -4,26 +4,19 @@
 
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTextCursor>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
-#include "app/desktop/reader/text_formats.h"
+#include "core/markup/self_contained.h"
 
 namespace carrel::desktop {
 
 namespace {
 
 constexpr int largestSide = 4096;
-
-/// Elements by which an SVG could reach beyond itself or grow without bound.
-bool isSelfContained(const QByteArray& svg) {
-    const QByteArray lower = svg.toLower();
-    for (const char* reach :
-         {"<image", "<script", "<!doctype", "<!entity", "<foreignobject", "<use", "url(http"})
-        if (lower.contains(reach)) return false;
-    return true;
-}
 
 QByteArray inScheme(QByteArray svg, const Tokens& dark) {
     const Tokens& light = lightTokens();
@@ -46,20 +39,20 @@ QByteArray inScheme(QByteArray svg, const Tokens& dark) {
     return svg;
 }
 
-QImage drawSvg(QByteArray svg, const Tokens& tokens, qreal ratio) {
-    if (!isSelfContained(svg)) return {};
+QImage drawSvg(QByteArray svg, const Tokens& tokens, const FigureFit& fit) {
+    if (!markup::isSelfContained(svg.toStdString())) return {};
     if (tokens.dark) svg = inScheme(std::move(svg), tokens);
     QSvgRenderer renderer(svg);
     if (!renderer.isValid() || renderer.defaultSize().isEmpty()) return {};
-    QSizeF size = renderer.defaultSize();
-    if (size.width() > readingColumn) size *= readingColumn / size.width();
+    QSizeF size = QSizeF(renderer.defaultSize()) * fit.scale;
+    if (size.width() > fit.column) size *= fit.column / size.width();
     if (size.height() > largestSide) return {};
-    QImage image((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((size * fit.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);
     painter.end();
-    image.setDevicePixelRatio(ratio);
+    image.setDevicePixelRatio(fit.pixelRatio);
     return image;
 }
 
@@ -73,14 +66,31 @@ QUrl figureUrl(const std::string& path) {
 }
 
 QImage drawFigure(const std::string& path, const std::string& bytes, const Tokens& tokens,
-                  qreal devicePixelRatio) {
+                  const FigureFit& fit) {
     const QByteArray data = QByteArray::fromStdString(bytes);
     if (QString::fromStdString(path).endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
-        return drawSvg(data, tokens, devicePixelRatio);
+        return drawSvg(data, tokens, fit);
     QImage image = QImage::fromData(data);
     if (image.width() > largestSide || image.height() > largestSide) return {};
-    return image.width() > readingColumn ? image.scaledToWidth(readingColumn, Qt::SmoothTransformation)
-                                         : image;
+    if (image.width() * fit.scale > fit.column)
+        return image.scaledToWidth(static_cast<int>(fit.column), Qt::SmoothTransformation);
+    image.setDevicePixelRatio(1 / fit.scale);
+    return image;
+}
+
+void fitFigure(QTextDocument& document, int position, qreal room) {
+    QTextCursor cursor(&document);
+    cursor.setPosition(position);
+    cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+    QTextImageFormat format = cursor.charFormat().toImageFormat();
+    const auto image = document.resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
+    const QSizeF size = image.deviceIndependentSize();
+    if (size.isEmpty()) return;
+    const qreal width = std::min(size.width(), room);
+    if (qFuzzyCompare(format.width(), width)) return;
+    format.setWidth(width);
+    format.setHeight(size.height() * width / size.width());
+    cursor.setCharFormat(format);
 }
 
 }  // namespace carrel::desktop

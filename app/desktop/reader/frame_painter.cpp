@@ -69,7 +69,7 @@ void paintFrame(QPainter& painter, const QRectF& fill, const QTextFrameFormat& f
     const QColor bar = kind == PaintedFrame::WatchFor ? t.warning : t.accent;
     painter.fillRect(QRectF(fill.topLeft(), QSizeF(barWidth, fill.height())), bar);
     painter.drawPixmap(fill.topLeft() + QPointF(14, format.padding()),
-                       iconPixmap(iconOf(kind), bar, calloutIcon, painter.device()->devicePixelRatioF()));
+                       iconPixmap(iconOf(kind), bar, calloutIcon, pixelRatioOf(painter)));
 }
 
 }  // namespace

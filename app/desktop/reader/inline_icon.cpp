@@ -47,7 +47,7 @@ void InlineIcon::drawObject(QPainter* painter, const QRectF& rect, QTextDocument
     const int extent = static_cast<int>(extentIn(format));
     painter->drawPixmap(rect.bottomLeft() + QPointF(spaceBefore, -extent),
                         iconPixmap(format.property(iconProperty).toString(), format.foreground().color(),
-                                   extent, painter->device()->devicePixelRatioF()));
+                                   extent, pixelRatioOf(*painter)));
 }
 
 }  // namespace carrel::desktop

@@ -53,16 +53,20 @@ void InlineWriter::writeOne(const Inline& piece, const QTextCharFormat& format) 
             writeImage(piece, format);
             return;
         case InlineKind::Citation:
-            cursor_.insertText(QString::number(piece.number),
-                               formats_.sourceNumber(format, QStringLiteral("#source-%1").arg(piece.number)));
+            writeReference(QString::number(piece.number), QStringLiteral("source-"), format);
             return;
-        case InlineKind::FootnoteReference: {
-            const QString label = QString::fromStdString(piece.target);
-            cursor_.insertText(label, formats_.sourceNumber(format, QStringLiteral("#footnote-") + label));
+        case InlineKind::FootnoteReference:
+            writeReference(QString::fromStdString(piece.target), QStringLiteral("footnote-"), format);
             return;
-        }
     }
     write(piece.children, changed);
+}
+
+void InlineWriter::writeReference(const QString& label, const QString& kind, const QTextCharFormat& format) {
+    const QString anchor = kind + label;
+    const QString back = wayBack(anchor);
+    if (!target_.anchors.contains(back)) target_.anchors.insert(back, cursor_.position());
+    cursor_.insertText(label, formats_.sourceNumber(format, QLatin1Char('#') + anchor));
 }
 
 void InlineWriter::writeText(const Inline& piece, const QTextCharFormat& format) {
@@ -107,6 +111,7 @@ void InlineWriter::writeImage(const Inline& piece, const QTextCharFormat& format
     shown.setWidth(picture.deviceIndependentSize().width());
     shown.setHeight(picture.deviceIndependentSize().height());
     shown.setProperty(QTextFormat::ImageAltText, QString::fromStdString(piece.text));
+    target_.figures.push_back(cursor_.position());
     cursor_.insertImage(shown);
 }
 

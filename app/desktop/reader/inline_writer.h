@@ -24,6 +24,8 @@ public:
 
 private:
     void writeOne(const markup::Inline& piece, const QTextCharFormat& format);
+    /// A number that leads to what is below the text.
+    void writeReference(const QString& label, const QString& kind, const QTextCharFormat& format);
     void writeText(const markup::Inline& piece, const QTextCharFormat& format);
     void writeLink(const markup::Inline& piece, const QTextCharFormat& format);
     void writeImage(const markup::Inline& piece, const QTextCharFormat& format);

@@ -7,6 +7,9 @@
 #include <QTextCursor>
 #include <QTextOption>
 
+#include <limits>
+
+#include "app/desktop/navigation/address.h"
 #include "app/desktop/reader/article_header.h"
 #include "app/desktop/reader/block_writer.h"
 #include "app/desktop/reader/figure.h"
@@ -19,9 +22,13 @@ namespace carrel::desktop {
 
 namespace {
 
-void addFigures(QTextDocument& document, const workspace::OpenArticle& article, const Theme& theme) {
+void addFigures(QTextDocument& document, const workspace::OpenArticle& article, const Theme& theme,
+                bool onPaper) {
+    constexpr qreal printed = 3;  // pixels for one of the screen
+    const FigureFit fit{static_cast<qreal>(theme.readingColumn()), theme.readingScale(),
+                        onPaper ? printed : qApp->devicePixelRatio()};
     for (const workspace::Figure& figure : article.figures) {
-        const QImage image = drawFigure(figure.path, figure.bytes, theme.tokens(), qApp->devicePixelRatio());
+        const QImage image = drawFigure(figure.path, figure.bytes, theme.tokens(), fit);
         if (!image.isNull())
             document.addResource(QTextDocument::ImageResource, figureUrl(figure.path), image);
     }
@@ -40,12 +47,24 @@ QString withoutEmptyParts(const QStringList& parts) {
     return kept.join(QStringLiteral(", "));
 }
 
-void writeSource(QTextCursor& cursor, const TextFormats& formats, const library::Source& source, int number) {
+/// A number below the text, which leads back to where it stands in it.
+void writeNumber(QTextCursor& cursor, const QString& anchor, const QString& number, QTextCharFormat format,
+                 const ReaderDocument& target) {
+    if (target.anchors.contains(wayBack(anchor))) {
+        format.setAnchor(true);
+        format.setAnchorHref(QLatin1Char('#') + wayBack(anchor));
+    }
+    cursor.insertText(number, format);
+}
+
+void writeSource(QTextCursor& cursor, const TextFormats& formats, const library::Source& source, int number,
+                 const ReaderDocument& target, bool onPaper) {
     const TextFormats::Line line = formats.source();
     QTextCharFormat accent = line.text;
     accent.setForeground(formats.tokens().accent);
     accent.setFontWeight(QFont::Medium);
-    cursor.insertText(QString::number(number) + QStringLiteral("\u2002"), accent);
+    writeNumber(cursor, QStringLiteral("source-%1").arg(number), QString::number(number), accent, target);
+    cursor.insertText(QStringLiteral("\u2002"), line.text);
     const QString before =
         withoutEmptyParts({QString::fromStdString(source.publisher), QString::fromStdString(source.author)});
     if (!before.isEmpty()) cursor.insertText(before + QStringLiteral(", "), line.text);
@@ -60,10 +79,25 @@ void writeSource(QTextCursor& cursor, const TextFormats& formats, const library:
     }
     if (!source.date.empty())
         cursor.insertText(QStringLiteral(", ") + QString::fromStdString(source.date), line.text);
+    if (onPaper && !address.isEmpty()) cursor.insertText(QChar(QChar::LineSeparator) + address, line.text);
+}
+
+/// The library and the address, for who has only the paper.
+void writeOrigin(QTextCursor& cursor, const TextFormats& formats, const library::ArticleKey& article,
+                 const library::Description& library) {
+    const TextFormats::Line line = formats.caption();
+    QTextBlockFormat block = line.block;
+    block.setTopMargin(formats.heading(2).block.topMargin());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock(block, line.text);
+    cursor.insertText(
+        withoutEmptyParts({QString::fromStdString(library.title), QString::fromStdString(library.edition)}) +
+            QChar(QChar::LineSeparator) + toText(Address{article, {}}),
+        line.text);
 }
 
 void writeSources(QTextCursor& cursor, const TextFormats& formats, const workspace::OpenArticle& article,
-                  ReaderDocument& target) {
+                  ReaderDocument& target, bool onPaper) {
     if (article.article.sources.empty()) return;
     TextFormats::Line heading = formats.heading(2);
     cursor.movePosition(QTextCursor::End);
@@ -75,14 +109,42 @@ void writeSources(QTextCursor& cursor, const TextFormats& formats, const workspa
         ++number;
         cursor.insertBlock(formats.source().block, formats.source().text);
         target.anchors.insert(QStringLiteral("source-%1").arg(number), cursor.position());
-        writeSource(cursor, formats, source, number);
+        writeSource(cursor, formats, source, number, target, onPaper);
     }
+}
+
+/// Kicker, title, lead and relations.
+void writeHead(ReaderDocument& document, QTextCursor& cursor) {
+    Unwritten& rest = *document.rest;
+    const workspace::OpenArticle& article = *rest.article;
+    const TextFormats formats(*rest.theme);
+    const library::Kind* kind = rest.library->findKind(article.article.kind);
+    if (kind != nullptr) writeKicker(cursor, formats, article.article, *kind);
+    writeTitle(cursor, formats, article.article);
+    const std::vector<markup::Block>& all = article.document.blocks;
+    if (!all.empty() && all.front().kind == markup::BlockKind::Lead) {
+        BlockWriter(cursor, formats, article.links, document).write(all.front());
+        rest.next = 1;
+    }
+    writeRelations(cursor, formats, relationsOf(article.links, *rest.library), rest.extras.allRelations);
 }
 
 }  // namespace
 
+QString wayBack(const QString& anchor) {
+    return QStringLiteral("back-") + anchor;
+}
+
 ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const library::Description& library,
                                    const Theme& theme, const ReaderExtras& extras) {
+    const std::shared_ptr<const workspace::OpenArticle> here(std::shared_ptr<void>(),
+                                                             &article);  // owns nothing
+    return beginReaderDocument(here, library, theme, extras, std::numeric_limits<std::uint32_t>::max());
+}
+
+ReaderDocument beginReaderDocument(const std::shared_ptr<const workspace::OpenArticle>& article,
+                                   const library::Description& library, const Theme& theme,
+                                   const ReaderExtras& extras, std::uint32_t upTo) {
     ReaderDocument built;
     built.document = std::make_unique<QTextDocument>();
     QTextDocument& document = *built.document;
@@ -93,27 +155,39 @@ ReaderDocument buildReaderDocument(const workspace::OpenArticle& article, const 
     document.setDefaultTextOption(wrapping);
     document.setDocumentMargin(0);
     document.setDefaultFont(theme.uiFont());
-    addFigures(document, article, theme);
-
-    const TextFormats formats(theme);
-    const library::Kind* kind = library.findKind(article.article.kind);
+    addFigures(document, *article, theme, extras.onPaper);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    if (kind != nullptr) writeKicker(cursor, formats, article.article, *kind);
-    writeTitle(cursor, formats, article.article);
-
-    BlockWriter blocks(cursor, formats, article.links, built);
-    const std::vector<markup::Block>& all = article.document.blocks;
-    const std::size_t leads = !all.empty() && all.front().kind == markup::BlockKind::Lead ? 1 : 0;
-    const auto body = all.begin() + static_cast<std::ptrdiff_t>(leads);
-    blocks.write({all.begin(), body});
-    writeRelations(cursor, formats, relationsOf(article.links, library), extras.allRelations);
-    blocks.write({body, all.end()});
-    writeSources(cursor, formats, article, built);
-    if (extras.mentions) writeMentions(built, formats, article.links.out, article.article.sections);
-    writeOwnLinks(built, formats, extras.own);
+    built.rest = Unwritten{article, &library, &theme, extras, 0, false};
+    writeHead(built, cursor);
+    writeMore(built, upTo);
     cursor.endEditBlock();
     return built;
+}
+
+void writeMore(ReaderDocument& document, std::uint32_t upTo) {
+    if (!document.rest) return;
+    Unwritten& rest = *document.rest;
+    const auto held = rest.article;
+    const workspace::OpenArticle& article = *held;
+    const std::vector<markup::Block>& all = article.document.blocks;
+    const TextFormats formats(*rest.theme);
+    QTextCursor cursor(document.document.get());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    BlockWriter blocks(cursor, formats, article.links, document, rest.atStart);
+    while (rest.next < all.size() && all[rest.next].range.begin < upTo)
+        blocks.write(all[rest.next++]);
+    rest.atStart = blocks.atStart();
+    if (rest.next == all.size()) {
+        const ReaderExtras& extras = rest.extras;
+        writeSources(cursor, formats, article, document, extras.onPaper);
+        if (extras.onPaper) writeOrigin(cursor, formats, article.article.key, *rest.library);
+        if (extras.mentions) writeMentions(document, formats, article.links.out, article.article.sections);
+        writeOwnLinks(document, formats, extras.own);
+        document.rest.reset();
+    }
+    cursor.endEditBlock();
 }
 
 }  // namespace carrel::desktop

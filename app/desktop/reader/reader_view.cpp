@@ -3,16 +3,22 @@
 #include "app/desktop/reader/reader_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
+#include "app/desktop/reader/copied_selection.h"
+#include "app/desktop/reader/figure.h"
 #include "app/desktop/reader/frame_painter.h"
 #include "app/desktop/reader/text_formats.h"
 #include "app/desktop/reader/text_objects.h"
@@ -24,6 +30,7 @@ namespace {
 constexpr int topMargin = 24;
 constexpr int bottomMargin = 60;
 constexpr int leastSideMargin = 24;
+constexpr std::uint32_t aScreen = 20000;  // code points; the most that is in sight at once
 
 }  // namespace
 
@@ -38,9 +45,11 @@ ReaderView::ReaderView(const Theme& theme, QWidget* parent) : QTextBrowser(paren
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::noticeHeading);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         hover({}, 0);
+        if (!placing_) place_.reset();
         if (!marks_.all.empty()) showSelections();
         emit moved();
     });
+    connect(&writing_, &QTimer::timeout, this, &ReaderView::writeSome);
     connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
     applyTheme();
 }
@@ -65,16 +74,54 @@ void ReaderView::setArticle(ReaderDocument document) {
     document.document->rootFrame()->setFrameFormat(root);
     addTextObjects(*document.document, theme_);
     marks_ = {};
+    cameTo_.clear();
+    flash_ = {};
     hover({}, 0);
     setExtraSelections({});
+    placing_ = true;  // nobody reads on in what goes
+    fitColumn(viewport()->width() + viewportMargins().left() + viewportMargins().right());
+    for (const int figure : document.figures)
+        fitFigure(*document.document, figure, viewport()->width());
     setDocument(document.document.get());
+    placing_ = false;
+    place_.reset();
     shown_ = std::move(document);  // the earlier document is no longer shown and may go
-    headings_.clear();
-    for (auto anchor = shown_.anchors.constBegin(); anchor != shown_.anchors.constEnd(); ++anchor)
-        if (this->document()->findBlock(anchor.value()).blockFormat().headingLevel() > 0)
-            headings_.emplace(anchor.value(), anchor.key());
+    collectHeadings();
     heading_.clear();
     emit headingChanged(heading_);
+    written_ = firstPart;
+    if (shown_.rest) {
+        writing_.start();
+    } else {
+        writing_.stop();
+    }
+}
+
+void ReaderView::collectHeadings() {
+    headings_.clear();
+    for (auto anchor = shown_.anchors.constBegin(); anchor != shown_.anchors.constEnd(); ++anchor)
+        if (document()->findBlock(anchor.value()).blockFormat().headingLevel() > 0)
+            headings_.emplace(anchor.value(), anchor.key());
+}
+
+void ReaderView::writeSome() {
+    constexpr std::uint32_t part = 6000;  // code points, which take a few milliseconds
+    writeTo(written_ + part);
+}
+
+void ReaderView::writeTo(std::uint32_t text) {
+    if (!shown_.rest || text < written_) return;
+    written_ = text;
+    writeMore(shown_, text);
+    fitFigures();
+    if (shown_.rest) return;
+    writing_.stop();
+    collectHeadings();
+    noticeHeading();
+}
+
+void ReaderView::complete() {
+    writeTo(std::numeric_limits<std::uint32_t>::max());
 }
 
 void ReaderView::setMarks(PageMarks marks) {
@@ -99,6 +146,14 @@ void ReaderView::showSelections() {
     if (!marks_.all.empty())
         all =
             marks_.paintedIn(*document(), {positionAt(0), positionAt(viewport()->height())}, theme_.tokens());
+    if (flash_ != Passage()) {
+        QTextCharFormat lit;
+        lit.setBackground(theme_.tokens().highlight);
+        QTextCursor cursor(document());
+        cursor.setPosition(flash_.begin);
+        cursor.setPosition(flash_.end, QTextCursor::KeepAnchor);
+        all.prepend({cursor, lit});
+    }
     const bool isChip = document()->characterAt(hovered_.begin) == QChar::ObjectReplacementCharacter;
     if (!hovered_.href.isEmpty() && !isChip) {
         QTextCharFormat under;
@@ -113,6 +168,7 @@ void ReaderView::showSelections() {
 
 void ReaderView::select(const Trail::Selection& selection) {
     if (selection.anchor == selection.caret) return;
+    complete();
     const int last = document()->characterCount() - 1;
     QTextCursor cursor(document());
     cursor.setPosition(std::clamp(selection.anchor, 0, last));
@@ -125,46 +181,80 @@ void ReaderView::scrollToTop() {
 }
 
 void ReaderView::scrollTo(int value) {
-    layOutAll();
-    verticalScrollBar()->setValue(value);
+    if (value > 0) complete();
+    setScroll(value);
 }
 
 /// A page is laid out from the top, in steps; until then the scroll bar doesn't reach its end.
-void ReaderView::layOutAll() {
-    static_cast<void>(document()->documentLayout()->documentSize());
+void ReaderView::setScroll(int value) {
+    QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+    const int height = viewport()->height();
+    const int behind = layout.hitTest(QPointF(0, value + height), Qt::FuzzyHit);
+    const bool all = behind >= document()->characterCount() - 1;
+    const int most = all ? static_cast<int>(layout.documentSize().height()) - height : value;
+    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), most));
+    verticalScrollBar()->setValue(value);
+}
+
+std::optional<ReaderView::ReadingPlace> ReaderView::readingPlace() {
+    if (verticalScrollBar()->value() == 0) return std::nullopt;
+    if (place_) return place_;
+    // What stands at the edge may be no text: a chip, a number, a gap.
+    constexpr int furthest = 4000;
+    const int first = positionAt(0);
+    const int last = std::min(first + furthest, document()->characterCount() - 1);
+    for (int position = first; position < last; ++position) {
+        const auto text = shown_.positions.toText(position);
+        if (!text) continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(position);
+        place_ = {*text, cursorRect(cursor).top()};
+        return place_;
+    }
+    return std::nullopt;
+}
+
+void ReaderView::scrollTo(const ReadingPlace& place) {
+    writeTo(place.text + aScreen);
+    const int position = shown_.positions.toDocument(place.text);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    placing_ = true;
+    setScroll(verticalScrollBar()->value() + cursorRect(cursor).top() - place.offset);
+    placing_ = false;
+    place_ = place;
 }
 
 int ReaderView::positionAt(int y) const {
+    // Above the first line the layout names any place.
+    if (verticalScrollBar()->value() + y <= topMargin) return 0;
     return document()->documentLayout()->hitTest(QPointF(0, verticalScrollBar()->value() + y), Qt::FuzzyHit);
 }
 
 void ReaderView::scrollToAnchor(const QString& anchor) {
+    if (!shown_.anchors.contains(anchor)) complete();
     const auto found = shown_.anchors.constFind(anchor);
     if (found == shown_.anchors.constEnd()) {
         scrollToTop();
         return;
     }
-    layOutAll();
     const QTextBlock block = document()->findBlock(*found);
-    verticalScrollBar()->setValue(
-        static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) - 8);
+    setScroll(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) - 8);
 }
 
 void ReaderView::scrollToText(std::uint32_t position) {
+    writeTo(position + aScreen);
     scrollToPosition(shown_.positions.toDocument(position));
 }
 
 void ReaderView::scrollToPosition(int documentPosition) {
     QTextCursor cursor(document());
-    layOutAll();
     cursor.setPosition(std::clamp(documentPosition, 0, document()->characterCount() - 1));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
-                                  viewport()->height() / 3);
+    setScroll(verticalScrollBar()->value() + cursorRect(cursor).top() - viewport()->height() / 3);
 }
 
 void ReaderView::reveal(const Passage& place) {
     QTextCursor cursor(document());
-    layOutAll();
     cursor.setPosition(std::clamp(place.begin, 0, document()->characterCount() - 1));
     const QRect line = cursorRect(cursor);
     constexpr int margin = 16;
@@ -264,7 +354,7 @@ bool ReaderView::focusNextPrevChild(bool next) {
 
 void ReaderView::follow(const LinkSpot& link, OpenIn where) {
     if (link.target.kind == LinkTarget::Kind::Section) {
-        scrollToAnchor(link.target.text);
+        followOnPage(link.target.text);
     } else if (link.target.kind == LinkTarget::Kind::Unfold) {
         emit unfoldWanted();
     } else {
@@ -272,12 +362,63 @@ void ReaderView::follow(const LinkSpot& link, OpenIn where) {
     }
 }
 
-void ReaderView::resizeEvent(QResizeEvent* event) {
-    const int room = event->size().width() + viewportMargins().left() + viewportMargins().right();
-    const int side = std::max((room - readingColumn) / 2, leastSideMargin);
+void ReaderView::followOnPage(const QString& anchor) {
+    if (anchor == wayBack(cameTo_)) {
+        setScroll(cameFrom_);
+    } else {
+        cameTo_ = anchor;
+        cameFrom_ = verticalScrollBar()->value();
+        scrollToAnchor(anchor);
+    }
+    flash(anchor);
+}
+
+void ReaderView::flash(const QString& anchor) {
+    const auto found = shown_.anchors.constFind(anchor);
+    if (found == shown_.anchors.constEnd()) return;
+    const QTextBlock block = document()->findBlock(*found);
+    flash_ = {block.position(), block.position() + block.length() - 1};
+    showSelections();
+    constexpr int moment = 600;  // milliseconds
+    QTimer::singleShot(moment, this, [this, flashed = flash_] {
+        if (flash_ != flashed) return;
+        flash_ = {};
+        showSelections();
+    });
+}
+
+void ReaderView::fitColumn(int room) {
+    const int side = std::max((room - theme_.readingColumn()) / 2, leastSideMargin);
     if (viewportMargins().left() != side) setViewportMargins(side, 0, side, 0);
+}
+
+void ReaderView::fitFigures() {
+    for (const int figure : shown_.figures)
+        fitFigure(*shown_.document, figure, viewport()->width());
+}
+
+void ReaderView::resizeEvent(QResizeEvent* event) {
+    const bool sameWidth = event->oldSize().width() == event->size().width();
+    const auto place = sameWidth || placing_ ? std::nullopt : readingPlace();
+    fitColumn(event->size().width() + viewportMargins().left() + viewportMargins().right());
+    if (!placing_) fitFigures();
     QTextBrowser::resizeEvent(event);
+    if (place) scrollTo(*place);
     if (!marks_.all.empty()) showSelections();
+}
+
+void ReaderView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    event->accept();
+    wheel_ += event->angleDelta().y();
+    const int step = QWheelEvent::DefaultDeltasPerStep;
+    for (; wheel_ >= step; wheel_ -= step)
+        emit zoomWanted(1);
+    for (; wheel_ <= -step; wheel_ += step)
+        emit zoomWanted(-1);
 }
 
 void ReaderView::paintEvent(QPaintEvent* event) {
@@ -299,10 +440,19 @@ void ReaderView::noticeHeading() {
 }
 
 QMimeData* ReaderView::createMimeDataFromSelection() const {
-    QMimeData* copied = QTextBrowser::createMimeDataFromSelection();
-    // What our writers put between the words of the text: objects, and what binds an icon to its word.
-    copied->setText(copied->text().remove(QChar::ObjectReplacementCharacter).remove(QChar(0x2060)));
-    return copied;
+    const CopiedSelection copied = copiedSelection(textCursor());
+    auto* copy = new QMimeData;
+    copy->setText(copied.text);
+    copy->setHtml(copied.html);
+    return copy;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(tr("Copy with citation"), this, &ReaderView::citationWanted);
+    menu->popup(event->globalPos());
 }
 
 QVariant ReaderView::loadResource(int /*type*/, const QUrl& /*name*/) {

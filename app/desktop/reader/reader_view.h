@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "app/desktop/navigation/link_spot.h"
@@ -27,7 +29,10 @@ public:
     explicit ReaderView(const Theme& theme, QWidget* parent = nullptr);
     ~ReaderView() override;
 
+    /// What is not in the document yet is written while nothing else happens.
     void setArticle(ReaderDocument document);
+    /// Writes all of it now.
+    void complete();
     /// Marks places until the page is written again.
     void setMarks(PageMarks marks);
     /// Where words of the article's plain text stand; those that it doesn't show are left out.
@@ -40,6 +45,15 @@ public:
     void select(const Trail::Selection& selection);
     /// Back to where verticalScrollBar()->value() was.
     void scrollTo(int value);
+    /// What is read: a place of the plain text near the upper edge, and how far from it it stands. The same
+    /// until the reader scrolls, so that it drifts nowhere while the page changes its size again and again.
+    struct ReadingPlace {
+        std::uint32_t text = 0;
+        int offset = 0;
+    };
+    /// Absent at the top.
+    [[nodiscard]] std::optional<ReadingPlace> readingPlace();
+    void scrollTo(const ReadingPlace& place);
     /// An unknown anchor scrolls to the beginning.
     void scrollToAnchor(const QString& anchor);
     /// Brings a place of the plain text to the upper third.
@@ -53,6 +67,10 @@ signals:
     /// What the page holds back is to be shown.
     void unfoldWanted();
     /// A link was followed; those to a place of the same page aren't told.
+    /// Ctrl and the wheel: larger, or with -1 smaller.
+    void zoomWanted(int by);
+    /// What is selected is to be copied with where it stands.
+    void citationWanted();
     void linkActivated(const LinkSpot& link, OpenIn where);
     void linkEntered(const LinkSpot& link);
     void linkLeft();
@@ -68,6 +86,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -79,6 +99,10 @@ protected:
 
 private:
     void follow(const LinkSpot& link, OpenIn where);
+    /// To an anchor of the page, or back to where one came from to it.
+    void followOnPage(const QString& anchor);
+    /// Shows for a moment where an anchor is.
+    void flash(const QString& anchor);
     void hover(const DocumentLink& link, int position);
     /// The link that Tab went to.
     [[nodiscard]] DocumentLink focusedLink() const;
@@ -87,18 +111,34 @@ private:
     [[nodiscard]] LinkSpot focusedSpot() const;
     [[nodiscard]] LinkSpot spotOf(const DocumentLink& link, int position) const;
     void showSelections();
+    /// Writes what begins before a place of the plain text.
+    void writeTo(std::uint32_t text);
+    void writeSome();
+    void collectHeadings();
     /// The position in the document that stands `y` pixels below the upper edge; lays out no further.
     [[nodiscard]] int positionAt(int y) const;
-    void layOutAll();
+    /// Lays out as much of the page as that takes.
+    void setScroll(int value);
+    /// The column gets its width, and the sides what is left.
+    void fitColumn(int room);
+    void fitFigures();
     void scrollToPosition(int documentPosition);
     void noticeHeading();
     void applyTheme();
 
     const Theme& theme_;
     ReaderDocument shown_;
+    QTimer writing_;
+    std::uint32_t written_ = 0;        ///< up to here, in the plain text
     std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
     PageMarks marks_;
+    Passage flash_;
+    QString cameTo_;                     ///< the anchor that was followed last
+    int cameFrom_ = 0;                   ///< how far the page was scrolled then
+    std::optional<ReadingPlace> place_;  ///< kept until the reader scrolls
+    bool placing_ = false;               ///< the page is scrolled by us, to the same place
+    int wheel_ = 0;                      ///< eighths of degrees that were turned for no step yet
     DocumentLink hovered_;
     DocumentLink pressed_;
 };

@@ -18,11 +18,17 @@ enum ChipProperty {
     IconProperty,
 };
 
-constexpr qreal chipHeight = 24;
-constexpr qreal padding = 9;
-constexpr qreal gap = 6;
-constexpr int iconSize = 14;
-constexpr qreal spaceBehind = 6;
+/// Pixels, at the size that articles have.
+struct Sizes {
+    explicit Sizes(const Theme& theme) : scale(theme.readingScale()) {}
+    qreal scale;
+    qreal height = 24 * scale;
+    qreal padding = 9 * scale;
+    qreal gap = 6 * scale;
+    int icon = qRound(14 * scale);
+    qreal spaceBehind = 6 * scale;
+    int font = qRound(12 * scale);
+};
 
 QString textOf(const QTextFormat& format, ChipProperty property) {
     return format.property(property).toString();
@@ -52,44 +58,48 @@ QTextCharFormat RelationChip::format(const QString& relation, const QString& tit
 }
 
 QSizeF RelationChip::intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format) {
-    const QFontMetricsF metrics(theme_.uiFont(12, QFont::Normal));
+    const Sizes sizes(theme_);
+    const QFontMetricsF metrics(theme_.uiFont(sizes.font, QFont::Normal));
     const QString relation = relationText(format);
-    const qreal before = relation.isEmpty() ? 0 : metrics.horizontalAdvance(relation) + gap + iconSize + gap;
-    const qreal width =
-        padding + before + metrics.horizontalAdvance(textOf(format, TitleProperty)) + padding + spaceBehind;
-    const qreal column = document->textWidth() > 0 ? document->textWidth() : readingColumn;
-    return {qMin(width, column), chipHeight};
+    const qreal before =
+        relation.isEmpty() ? 0 : metrics.horizontalAdvance(relation) + sizes.gap + sizes.icon + sizes.gap;
+    const qreal width = sizes.padding + before + metrics.horizontalAdvance(textOf(format, TitleProperty)) +
+                        sizes.padding + sizes.spaceBehind;
+    const qreal column = document->textWidth() > 0 ? document->textWidth() : theme_.readingColumn();
+    return {qMin(width, column), sizes.height};
 }
 
 void RelationChip::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* /*document*/,
                               int /*position*/, const QTextFormat& format) {
     const Tokens& t = theme_.tokens();
-    const QFont font = theme_.uiFont(12, QFont::Normal);
+    const Sizes sizes(theme_);
+    const QFont font = theme_.uiFont(sizes.font, QFont::Normal);
     const QFontMetricsF metrics(font);
     constexpr qreal half = 0.5;
-    const QRectF pill(rect.x() + half, rect.y() + half, rect.width() - spaceBehind - 1, chipHeight - 1);
+    const QRectF pill(rect.x() + half, rect.y() + half, rect.width() - sizes.spaceBehind - 1,
+                      sizes.height - 1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(t.strongLine, 1));
     painter->setBrush(t.page);
-    painter->drawRoundedRect(pill, chipHeight / 2, chipHeight / 2);
+    painter->drawRoundedRect(pill, sizes.height / 2, sizes.height / 2);
     painter->setFont(font);
 
-    qreal x = rect.x() + padding;
+    qreal x = rect.x() + sizes.padding;
     const QString relation = relationText(format);
     if (!relation.isEmpty()) {
         painter->setPen(t.secondText);
-        painter->drawText(QRectF(x, rect.y(), pill.width(), chipHeight), Qt::AlignVCenter, relation);
-        x += metrics.horizontalAdvance(relation) + gap;
+        painter->drawText(QRectF(x, rect.y(), pill.width(), sizes.height), Qt::AlignVCenter, relation);
+        x += metrics.horizontalAdvance(relation) + sizes.gap;
         const QString icon = textOf(format, IconProperty);
-        const QPixmap pixmap = iconPixmap(icon, t.kindColour(icon.toStdString()), iconSize,
-                                          painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QPointF(x, rect.y() + (chipHeight - iconSize) / 2), pixmap);
-        x += iconSize + gap;
+        const QPixmap pixmap =
+            iconPixmap(icon, t.kindColour(icon.toStdString()), sizes.icon, pixelRatioOf(*painter));
+        painter->drawPixmap(QPointF(x, rect.y() + (sizes.height - sizes.icon) / 2), pixmap);
+        x += sizes.icon + sizes.gap;
     }
     painter->setPen(relation.isEmpty() ? t.accent : t.text);
-    const qreal room = pill.right() - padding - x + 1;
-    painter->drawText(QRectF(x, rect.y(), room, chipHeight), Qt::AlignVCenter,
+    const qreal room = pill.right() - sizes.padding - x + 1;
+    painter->drawText(QRectF(x, rect.y(), room, sizes.height), Qt::AlignVCenter,
                       metrics.elidedText(textOf(format, TitleProperty), Qt::ElideRight, room + 1));
     painter->restore();
 }

@@ -10,12 +10,6 @@ constexpr int calloutIndent = 44;  // bar, icon and the gap behind it
 constexpr int framePadding = 12;
 constexpr int listIndent = 24;
 
-TextFormats::Line spaced(TextFormats::Line line, qreal above, qreal below) {
-    line.block.setTopMargin(above);
-    line.block.setBottomMargin(below);
-    return line;
-}
-
 }  // namespace
 
 TextFormats::TextFormats(const Theme& theme) : theme_(theme) {}
@@ -31,9 +25,15 @@ TextFormats::Line TextFormats::line(const QFont& font, const QColor& colour, qre
     return line;
 }
 
+TextFormats::Line TextFormats::spaced(Line line, qreal above, qreal below) const {
+    line.block.setTopMargin(above * theme_.readingScale());
+    line.block.setBottomMargin(below * theme_.readingScale());
+    return line;
+}
+
 TextFormats::Line TextFormats::kicker() const {
     Line kicker = line(theme_.uiFont(12, QFont::Medium), tokens().secondText, 18);
-    kicker.block.setLineHeight(18, QTextBlockFormat::MinimumHeight);
+    kicker.block.setLineHeight(18 * theme_.readingScale(), QTextBlockFormat::MinimumHeight);
     return spaced(kicker, 0, 6);
 }
 
@@ -51,7 +51,7 @@ TextFormats::Line TextFormats::lead() const {
 
 TextFormats::Line TextFormats::chips() const {
     Line chips = line(theme_.uiFont(12, QFont::Normal), tokens().text, 28);
-    chips.block.setLineHeight(30, QTextBlockFormat::MinimumHeight);
+    chips.block.setLineHeight(30 * theme_.readingScale(), QTextBlockFormat::MinimumHeight);
     return spaced(chips, 0, 6);
 }
 
@@ -191,7 +191,7 @@ QTextCharFormat TextFormats::brokenLink(QTextCharFormat around, const QString& h
 
 QTextCharFormat TextFormats::sourceNumber(QTextCharFormat around, const QString& address) const {
     // A superscript is drawn at two thirds of its size.
-    around.setFont(theme_.uiFont(16, QFont::Medium));
+    around.setFont(theme_.uiFont(qRound(16 * theme_.readingScale()), QFont::Medium));
     around.setForeground(tokens().accent);
     around.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     around.setAnchor(true);

@@ -10,9 +10,6 @@
 
 namespace carrel::desktop {
 
-/// The reading column, in pixels at 100 %.
-inline constexpr int readingColumn = 680;
-
 /// Marks of frames that the view paints itself, as a frame format's property.
 enum FrameProperty { CalloutProperty = QTextFormat::UserProperty + 1 };
 enum class PaintedFrame { None, Lesson, WatchFor, Note, Example, Quote, Code };
@@ -62,6 +59,8 @@ public:
 
 private:
     [[nodiscard]] Line line(const QFont& font, const QColor& colour, qreal height) const;
+    /// With margins in pixels at 100 %.
+    [[nodiscard]] Line spaced(Line line, qreal above, qreal below) const;
 
     const Theme& theme_;
 };

@@ -27,6 +27,7 @@ const QString selectedName = QStringLiteral("selected");
 const QString widthName = QStringLiteral("width");
 const QString heightName = QStringLiteral("height");
 const QString maximizedName = QStringLiteral("maximized");
+const QString zoomName = QStringLiteral("zoom");
 const QString shownName = QStringLiteral("shown");
 const QString sidebarName = QStringLiteral("sidebar");
 const QString contextName = QStringLiteral("context");
@@ -93,6 +94,7 @@ QByteArray toJson(const SavedSession& session) {
                              {widthName, session.size.width()},
                              {heightName, session.size.height()},
                              {maximizedName, session.maximized},
+                             {zoomName, session.zoom},
                              {sidebarName, written(session.sidebar)},
                              {contextName, written(session.context)}};
     return QJsonDocument(object).toJson();
@@ -108,6 +110,7 @@ SavedSession savedSession(const QByteArray& json) {
     if (session.current >= session.tabs.size()) session.current = 0;
     session.size = {object.value(widthName).toInt(), object.value(heightName).toInt()};
     session.maximized = object.value(maximizedName).toBool();
+    session.zoom = object.value(zoomName).toInt(session.zoom);
     session.sidebar = paneOf(object.value(sidebarName).toObject());
     session.context = paneOf(object.value(contextName).toObject());
     return session;

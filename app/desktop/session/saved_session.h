@@ -31,6 +31,7 @@ struct SavedSession {
     std::size_t current = 0;  ///< index of a tab
     QSize size;               ///< of the window; not valid: as large as it is at first
     bool maximized = false;
+    int zoom = 100;  ///< of articles, in percent
     SavedPane sidebar;
     SavedPane context;
     bool operator==(const SavedSession&) const = default;

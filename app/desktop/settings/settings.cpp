@@ -16,6 +16,7 @@ namespace {
 const QString appearanceName = QStringLiteral("appearance");
 const QString faceName = QStringLiteral("reading face");
 const QString pixelsName = QStringLiteral("reading size");
+const QString columnName = QStringLiteral("reading width");
 const QString startName = QStringLiteral("start with");
 const QString mentionsName = QStringLiteral("mentions");
 
@@ -27,6 +28,10 @@ constexpr Names<Appearance, 3> appearances = {
 
 constexpr Names<ReadingType::Face, 2> faces = {
     {{ReadingType::Face::Sans, "sans"}, {ReadingType::Face::Serif, "serif"}}};
+
+constexpr Names<ReadingType::Column, 3> columns = {{{ReadingType::Column::Narrow, "narrow"},
+                                                    {ReadingType::Column::Usual, "usual"},
+                                                    {ReadingType::Column::Wide, "wide"}}};
 
 constexpr Names<StartWith, 2> starts = {
     {{StartWith::LastSession, "last session"}, {StartWith::Home, "home"}}};
@@ -53,6 +58,7 @@ QByteArray toJson(const Settings& settings) {
     const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)},
                              {faceName, nameOf(faces, settings.reading.face)},
                              {pixelsName, settings.reading.pixels},
+                             {columnName, nameOf(columns, settings.reading.column)},
                              {startName, nameOf(starts, settings.start)},
                              {mentionsName, settings.mentions}};
     return QJsonDocument(object).toJson();
@@ -65,6 +71,7 @@ Settings readSettings(const QByteArray& json) {
     assign(settings.reading.face, faces, object.value(faceName));
     settings.reading.pixels = std::clamp(object.value(pixelsName).toInt(settings.reading.pixels),
                                          leastReadingPixels, mostReadingPixels);
+    assign(settings.reading.column, columns, object.value(columnName));
     assign(settings.start, starts, object.value(startName));
     settings.mentions = object.value(mentionsName).toBool(settings.mentions);
     return settings;

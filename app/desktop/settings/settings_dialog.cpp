@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     size_->setSuffix(tr(" px"));
     size_->setAccessibleName(tr("Size of the text"));
     form->addRow(tr("&Size of the text"), size_);
+    column_ = addChoice(*form, tr("&Width of the column"), {tr("narrow"), tr("usual"), tr("wide")});
     mentions_->setText(tr("Underline &mentions in the text"));
     form->addRow(mentions_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -59,6 +60,7 @@ void SettingsDialog::take(const Settings& settings) {
     start_->setCurrentIndex(static_cast<int>(settings.start));
     face_->setCurrentIndex(static_cast<int>(settings.reading.face));
     size_->setValue(settings.reading.pixels);
+    column_->setCurrentIndex(static_cast<int>(settings.reading.column));
     mentions_->setChecked(settings.mentions);
     showing_ = false;
 }
@@ -70,6 +72,7 @@ void SettingsDialog::apply() {
     settings.start = static_cast<StartWith>(start_->currentIndex());
     settings.reading.face = static_cast<ReadingType::Face>(face_->currentIndex());
     settings.reading.pixels = size_->value();
+    settings.reading.column = static_cast<ReadingType::Column>(column_->currentIndex());
     settings.mentions = mentions_->isChecked();
     controller_.change(settings);
 }

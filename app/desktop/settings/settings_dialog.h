@@ -30,6 +30,7 @@ private:
     QComboBox* start_;
     QComboBox* face_;
     QSpinBox* size_;
+    QComboBox* column_;
     QCheckBox* mentions_;
     bool showing_;  ///< the controls follow the settings now, and not the other way round
 };

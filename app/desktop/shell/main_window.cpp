@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/navigation/reading_time.h"
+#include "app/desktop/shell/export_wish.h"
 #include "app/desktop/shell/header_bar.h"
 #include "app/desktop/theme/counted.h"
 
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectActions();
     connectTabActions();
     connectReadingActions();
+    connectExports();
     connectPanes();
     connectContext();
     connectBookmarks();
@@ -119,9 +121,48 @@ void MainWindow::connectTabActions() {
 }
 
 void MainWindow::connectReadingActions() {
+    connect(actions_.copyCitation, &QAction::triggered, this, [this] {
+        if (tabs_->current().copyCitation()) tell(tr("Copied with its citation"));
+    });
+    connect(tabs_, &Tabs::citationWanted, actions_.copyCitation, &QAction::trigger);
     connect(actions_.find, &QAction::triggered, this, [this] { tabs_->current().openFind(); });
+    connect(actions_.zoomIn, &QAction::triggered, this, [this] { theme_.stepZoom(1); });
+    connect(actions_.zoomOut, &QAction::triggered, this, [this] { theme_.stepZoom(-1); });
+    connect(actions_.zoomReset, &QAction::triggered, this, [this] { theme_.setZoom(100); });
+    connect(tabs_, &Tabs::zoomWanted, this, [this](int by) { theme_.stepZoom(by); });
+    connect(status_, &StatusLine::zoomResetWanted, actions_.zoomReset, &QAction::trigger);
+    connect(&theme_, &Theme::readingChanged, this, &MainWindow::followZoom);
     connect(actions_.findNext, &QAction::triggered, this, [this] { tabs_->current().stepFind(1); });
     connect(actions_.findPrevious, &QAction::triggered, this, [this] { tabs_->current().stepFind(-1); });
+}
+
+void MainWindow::connectExports() {
+    const auto wish = [this] {
+        return exportWishOf(tabs_->current(), contents_.description, controllers_.bookmarks);
+    };
+    connect(actions_.print, &QAction::triggered, this, [this, wish] {
+        if (const auto wanted = wish()) exports().askAndPrint(*wanted);
+    });
+    connect(actions_.exportPdf, &QAction::triggered, this, [this, wish] {
+        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Pdf, *wanted);
+    });
+    connect(actions_.exportHtml, &QAction::triggered, this, [this, wish] {
+        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Html, *wanted);
+    });
+}
+
+ExportController& MainWindow::exports() {
+    if (exports_ == nullptr) {
+        exports_ = new ExportController(controllers_.articles, contents_.description, theme_, this);
+        connect(exports_, &ExportController::told, overlays_, &Overlays::tell);
+    }
+    return *exports_;
+}
+
+void MainWindow::followZoom() {
+    controllers_.previews.dismiss();
+    status_->setZoom(theme_.zoom());
+    emit sessionChanged();
 }
 
 void MainWindow::connectPanes() {
@@ -214,6 +255,7 @@ void MainWindow::fillPanes() {
 void MainWindow::restore(const SavedSession& session) {
     if (session.size.isValid()) resize(session.size);
     if (session.maximized) setWindowState(windowState() | Qt::WindowMaximized);
+    theme_.setZoom(session.zoom);
     panes_->restore(session.sidebar, session.context);
     if (!session.tabs.empty()) tabs_->restore(session.tabs, session.current);
 }
@@ -228,6 +270,7 @@ SavedSession MainWindow::saved() const {
     session.current = tabs_->currentIndex();
     session.size = isMaximized() ? normalGeometry().size() : size();
     session.maximized = isMaximized();
+    session.zoom = theme_.zoom();
     session.sidebar = panes_->savedSidebar();
     session.context = panes_->savedContext();
     return session;
@@ -264,8 +307,10 @@ void MainWindow::followTab() {
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
-    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious})
+    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation})
         reading->setEnabled(tab.showsReader());
+    for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
+        written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
     if (panesFilled_) followPanes();
     refreshBookmarkState();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_controller.h"
+#include "app/desktop/export/export_controller.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/header_bar.h"
@@ -68,6 +69,9 @@ private:
     void toggleBookmark();
     void refreshBookmarkState();
     void refreshStatus();
+    void followZoom();
+    void connectExports();
+    ExportController& exports();
     void toggleAppearance();
     void openPage(Place::View view);
     void showKind(const std::string& kind);
@@ -88,6 +92,7 @@ private:
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
     Overlays* overlays_;
+    ExportController* exports_ = nullptr;  ///< made when it is first wanted
     UndoList undo_;
     bool panesFilled_ = false;
 };

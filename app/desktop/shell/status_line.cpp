@@ -3,6 +3,7 @@
 #include "app/desktop/shell/status_line.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace carrel::desktop {
 
@@ -14,7 +15,7 @@ constexpr int side = 12;
 }  // namespace
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
-    : QFrame(parent), left_(new QLabel(this)), right_(new QLabel(this)) {
+    : QFrame(parent), left_(new QLabel(this)), right_(new QLabel(this)), zoom_(new QToolButton(this)) {
     setFixedHeight(lineHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(side, 0, side, 0);
@@ -25,6 +26,14 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     left_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long address widens nothing
     row->addWidget(left_, 1);
     row->addWidget(right_);
+    row->addWidget(zoom_);
+    zoom_->setAutoRaise(true);
+    zoom_->setFont(theme.uiFont(12, QFont::Normal));
+    zoom_->setFocusPolicy(Qt::TabFocus);
+    zoom_->setFixedHeight(lineHeight - 4);
+    zoom_->setToolTip(tr("Back to 100 %"));
+    zoom_->hide();
+    connect(zoom_, &QToolButton::clicked, this, &StatusLine::zoomResetWanted);
 }
 
 void StatusLine::setFacts(const QStringList& facts) {
@@ -39,6 +48,13 @@ void StatusLine::setEdition(const QString& edition) {
 void StatusLine::setHint(const QString& hint) {
     hint_ = hint;
     refresh();
+}
+
+void StatusLine::setZoom(int percent) {
+    constexpr int usual = 100;
+    zoom_->setText(tr("%1 %").arg(QLocale().toString(percent)));
+    zoom_->setAccessibleName(tr("Zoom %1 %, back to 100 %").arg(QLocale().toString(percent)));
+    zoom_->setVisible(percent != usual);
 }
 
 void StatusLine::refresh() {

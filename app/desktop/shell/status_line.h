@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QToolButton>
 
 #include "app/desktop/theme/theme.h"
 
@@ -20,12 +21,18 @@ public:
     void setEdition(const QString& edition);
     /// Stands in place of the facts while it isn't empty: where a link leads.
     void setHint(const QString& hint);
+    /// Of articles, in percent; the usual one is not shown.
+    void setZoom(int percent);
+
+signals:
+    void zoomResetWanted();
 
 private:
     void refresh();
 
     QLabel* left_;
     QLabel* right_;
+    QToolButton* zoom_;
     QString facts_;
     QString hint_;
 };

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/shell/tab.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
+
+#include "app/desktop/reader/citation.h"
 
 namespace carrel::desktop {
 
@@ -15,6 +20,7 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     connectPlaces();
     connect(&parts_.theme, &Theme::changed, this, &Tab::rewrite);
+    connect(&parts_.theme, &Theme::readingChanged, this, &Tab::rewrite);
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, &Tab::refreshExtras);
     connect(&parts_.settings, &SettingsController::changed, this, &Tab::refreshExtras);
 }
@@ -63,6 +69,8 @@ void Tab::connectReader() {
         extras_.allRelations = true;
         rewrite();
     });
+    connect(&view, &ReaderView::zoomWanted, this, &Tab::zoomWanted);
+    connect(&view, &ReaderView::citationWanted, this, &Tab::citationWanted);
     connect(&view, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
     connect(&view, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
     connect(&view, &ReaderView::headingChanged, this, [this](const QString& anchor) {
@@ -161,7 +169,7 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
     isOld_ = false;
     if (!same) extras_.allRelations = false;
     extras_ = extrasOf(*article);
-    reader().setArticle(buildReaderDocument(*article, parts_.contents.description, parts_.theme, extras_));
+    setArticle();
     if (article->comparison) comparison().setArticle(*article);
     const bool asTable =
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
@@ -169,6 +177,11 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
     land(address, landing);
     if (!same)
         parts_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
+}
+
+void Tab::setArticle() {
+    reader().setArticle(
+        beginReaderDocument(article_, parts_.contents.description, parts_.theme, extras_, firstPart));
 }
 
 void Tab::land(const Address& address, const Landing& landing) {
@@ -202,6 +215,17 @@ bool Tab::closeFind() {
     return showsReader() && page_->closeFind();
 }
 
+bool Tab::copyCitation() {
+    if (!showsReader() || article_ == nullptr) return false;
+    const CopiedSelection copied =
+        citationOf(reader().textCursor(), article_->article, parts_.contents.description, place().address);
+    auto* copy = new QMimeData;
+    copy->setText(copied.text);
+    copy->setHtml(copied.html);
+    QGuiApplication::clipboard()->setMimeData(copy);
+    return true;
+}
+
 bool Tab::clearSelection() {
     if (!showsReader() || !reader().textCursor().hasSelection()) return false;
     QTextCursor cursor = reader().textCursor();
@@ -230,12 +254,12 @@ void Tab::showEvent(QShowEvent* event) {
 void Tab::rewrite() {
     isOld_ = !isVisible();
     if (isOld_ || article_ == nullptr) return;
-    const int scroll = reader().verticalScrollBar()->value();
+    const auto place = reader().readingPlace();
     const QTextCursor cursor = reader().textCursor();
     const Trail::Selection selection{cursor.anchor(), cursor.position()};
-    reader().setArticle(buildReaderDocument(*article_, parts_.contents.description, parts_.theme, extras_));
+    setArticle();
     reader().select(selection);
-    reader().scrollTo(scroll);
+    if (place) reader().scrollTo(*place);
     readerPage().finder().refresh();
 }
 

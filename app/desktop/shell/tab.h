@@ -68,6 +68,9 @@ public:
     void stepFind(int by);
     /// False: nothing was looked for.
     bool closeFind();
+    /// To the clipboard: what is selected of the article, and where it stands. False: no article's text is
+    /// shown.
+    bool copyCitation();
     /// False: nothing was selected.
     bool clearSelection();
 
@@ -75,6 +78,8 @@ signals:
     /// It shows another place.
     void changed();
     void headingChanged(const QString& anchor);
+    void zoomWanted(int by);
+    void citationWanted();
     void addressActivated(const Address& address, OpenIn where);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
@@ -98,6 +103,7 @@ private:
     void connectLinks(const Page& page);
     void connectPlaces();
     void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
+    void setArticle();
     void land(const Address& address, const Landing& landing);
     void showPage(QWidget* page);
     /// Writes the page again, which stays where it is.

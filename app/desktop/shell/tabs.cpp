@@ -96,6 +96,8 @@ Tab& Tabs::insert(int index, Trail trail) {
         emit changed();
     });
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
+    connect(tab, &Tab::citationWanted, this, &Tabs::citationWanted);
+    connect(tab, &Tab::zoomWanted, this, &Tabs::zoomWanted);
     connect(tab, &Tab::kindWanted, this, &Tabs::kindWanted);
     connect(tab, &Tab::headingChanged, this, [this, tab](const QString& anchor) {
         if (tab == &current()) emit headingChanged(anchor);

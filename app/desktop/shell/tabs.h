@@ -55,6 +55,8 @@ signals:
     /// The current tab can go back or forward, or no longer.
     void trailChanged();
     void headingChanged(const QString& anchor);
+    void zoomWanted(int by);
+    void citationWanted();
     void kindWanted(const std::string& kind);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();

@@ -23,7 +23,8 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
     commands = make(tr("All commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
-    copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    copyCitation = make(tr("Copy with citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -57,6 +58,14 @@ void WindowActions::makeReadingActions() {
     find = make(tr("Find on this page"), QKeySequence(Qt::CTRL | Qt::Key_F));
     findNext = make(tr("Next match"), QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    print = make(tr("Print…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    exportPdf = make(tr("Export as PDF…"), {});
+    exportHtml = make(tr("Export as HTML…"), {});
+    zoomIn = make(tr("Larger articles"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomOut = make(tr("Smaller articles"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = make(tr("Articles at 100 %"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    // The key that has the plus on it.
+    zoomIn->setShortcuts({zoomIn->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }
 
 void WindowActions::makeTabActions() {
@@ -79,9 +88,12 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
     return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
-            {tr("Article"), {bookmark, copyLink, find, findNext, findPrevious, undo, clearHistory}},
+            {tr("Article"),
+             {bookmark, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf, exportHtml,
+              undo, clearHistory}},
             {tr("Tabs"), tabs},
-            {tr("View"), {sidebar, context, mentions, toggleTheme, nextPane, previousPane}},
+            {tr("View"),
+             {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
             {tr("Program"), {settings, shortcuts, menu, quit}}};
 }
 

@@ -20,10 +20,11 @@ public:
     QAction* back;
     QAction* forward;
     QAction* search;
-    QAction* commands;  ///< the palette, with what can be done
-    QAction* address;   ///< shows and takes one
-    QAction* copyLink;  ///< of the place that one is at
-    QAction* bookmark;  ///< of the open article; checked when it is bookmarked
+    QAction* commands;      ///< the palette, with what can be done
+    QAction* address;       ///< shows and takes one
+    QAction* copyLink;      ///< of the place that one is at
+    QAction* copyCitation;  ///< what is selected, and where it stands
+    QAction* bookmark;      ///< of the open article; checked when it is bookmarked
     QAction* home;
     QAction* bookmarks;  ///< the list
     QAction* history;
@@ -35,6 +36,12 @@ public:
     QAction* find;      ///< on the page
     QAction* findNext;
     QAction* findPrevious;
+    QAction* print;
+    QAction* exportPdf;
+    QAction* exportHtml;
+    QAction* zoomIn;  ///< articles
+    QAction* zoomOut;
+    QAction* zoomReset;
     QAction* newTab;
     QAction* closeTab;
     QAction* reopenTab;

@@ -60,6 +60,10 @@ QIcon icon(const QString& name, const QColor& colour) {
     return QIcon(new SvgEngine(name, colour));
 }
 
+qreal pixelRatioOf(const QPainter& painter) {
+    return painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {
     const int pixels = qRound(size * devicePixelRatio);
     const QString key = QStringLiteral("%1/%2/%3").arg(name, colour.name()).arg(pixels);

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPainter>
 #include <QString>
 
 namespace carrel::desktop {
@@ -14,5 +15,8 @@ QIcon icon(const QString& name, const QColor& colour);
 
 /// The same, painted; for delegates and documents.
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
+
+/// How many pixels of what is painted on stand for one of the painter's: a screen's ratio, and on paper more.
+qreal pixelRatioOf(const QPainter& painter);
 
 }  // namespace carrel::desktop

@@ -4,11 +4,15 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace carrel::desktop {
 
 namespace {
 
 constexpr int uiPixels = 13;
+constexpr std::array zoomSteps = {50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
 void setDisabled(QPalette& palette, const Tokens& t) {
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
@@ -78,13 +82,32 @@ QFont Theme::readingFont(int pixels, QFont::Weight weight) const {
 }
 
 qreal Theme::readingScale() const {
-    return static_cast<qreal>(reading_.pixels) / ReadingType().pixels;
+    return static_cast<qreal>(reading_.pixels) / ReadingType().pixels * zoom_ / 100;
+}
+
+int Theme::readingColumn() const {
+    constexpr std::array widths = {560, 680, 840};  // in the order of ReadingType::Column
+    return widths.at(static_cast<std::size_t>(reading_.column)) * zoom_ / 100;
 }
 
 void Theme::setReadingType(const ReadingType& type) {
     if (type == reading_) return;
     reading_ = type;
-    emit changed();
+    emit readingChanged();
+}
+
+void Theme::setZoom(int percent) {
+    percent = std::clamp(percent, leastZoom, mostZoom);
+    if (percent == zoom_) return;
+    zoom_ = percent;
+    emit readingChanged();
+}
+
+void Theme::stepZoom(int by) {
+    const auto larger = std::upper_bound(zoomSteps.begin(), zoomSteps.end(), zoom_);
+    const auto same = std::lower_bound(zoomSteps.begin(), zoomSteps.end(), zoom_);
+    if (by > 0 && larger != zoomSteps.end()) setZoom(*larger);
+    if (by < 0 && same != zoomSteps.begin()) setZoom(*std::prev(same));
 }
 
 void Theme::setAppearance(Appearance appearance) {

@@ -16,12 +16,17 @@ enum class Appearance { System, Light, Dark };
 /// The type that articles are set in.
 struct ReadingType {
     enum class Face { Sans, Serif };
+    enum class Column { Narrow, Usual, Wide };
     Face face = Face::Sans;
     int pixels = 16;  ///< of the body; the other sizes follow
+    Column column = Column::Usual;
     bool operator==(const ReadingType&) const = default;
 };
 inline constexpr int leastReadingPixels = 12;
 inline constexpr int mostReadingPixels = 28;
+/// Zoom of articles, in percent.
+inline constexpr int leastZoom = 50;
+inline constexpr int mostZoom = 300;
 
 /// The look in force: colours and fonts. One object, made in main() and handed down by reference.
 class Theme : public QObject {
@@ -46,22 +51,33 @@ public:
 
     /// Of the text of articles, in pixels at the usual size.
     [[nodiscard]] QFont readingFont(int pixels, QFont::Weight weight) const;
-    /// By how much an article is larger than usual.
+    /// By how much an article is larger than usual: by the size of its text, and the zoom.
     [[nodiscard]] qreal readingScale() const;
+    /// How wide an article is set where there is room, in pixels; the zoom is in it.
+    [[nodiscard]] int readingColumn() const;
+    [[nodiscard]] const ReadingType& readingType() const { return reading_; }
+    [[nodiscard]] int zoom() const { return zoom_; }
 
     void setAppearance(Appearance appearance);
     void setReadingType(const ReadingType& type);
+    /// In percent; kept between leastZoom and mostZoom.
+    void setZoom(int percent);
+    /// To the next of the usual steps, up or with -1 down.
+    void stepZoom(int by);
 
     /// What the desktop asks for, as far as it says so.
     static Scheme systemScheme();
 
 signals:
     void changed();
+    /// Articles are set in another type, size or width.
+    void readingChanged();
 
 private:
     Scheme system_;
     Scheme scheme_;
     ReadingType reading_;
+    int zoom_ = 100;
 };
 
 }  // namespace carrel::desktop

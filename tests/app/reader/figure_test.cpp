@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include "app/desktop/reader/text_formats.h"
+#include <QTextCursor>
+
+#include "app/desktop/theme/tokens.h"
 
 namespace carrel::desktop {
 namespace {
@@ -17,29 +19,52 @@ std::string svg(const std::string& inside, int width = 100) {
 const std::string square = "<rect width='100%' height='100%' fill='#1D1F21'/>";
 
 TEST(Figure, IsDrawnAtItsSize) {
-    EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), 1).size(), QSize(100, 50));
+    EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), {}).size(), QSize(100, 50));
 }
 
 TEST(Figure, IsDrawnWithMorePixelsOnAFinerScreen) {
-    EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), 2).size(), QSize(200, 100));
+    EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), {680, 1, 2}).size(), QSize(200, 100));
 }
 
 TEST(Figure, IsNoWiderThanTheReadingColumn) {
-    EXPECT_EQ(drawFigure("a.svg", svg(square, 2000), lightTokens(), 1).width(), readingColumn);
+    EXPECT_EQ(drawFigure("a.svg", svg(square, 2000), lightTokens(), {500, 1, 1}).width(), 500);
+}
+
+TEST(Figure, GrowsWithTheZoom) {
+    EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), {680, 3, 1}).size(), QSize(300, 150));
+}
+
+TEST(Figure, GivesWayWhereThereIsLessRoom) {
+    QTextDocument document;
+    document.addResource(QTextDocument::ImageResource, figureUrl("a.svg"),
+                         drawFigure("a.svg", svg(square), lightTokens(), {}));
+    QTextImageFormat format;
+    format.setName(figureUrl("a.svg").toString());
+    QTextCursor(&document).insertImage(format);
+    const auto size = [&] {
+        QTextCursor cursor(&document);
+        cursor.movePosition(QTextCursor::End);
+        const QTextImageFormat shown = cursor.charFormat().toImageFormat();
+        return QSizeF(shown.width(), shown.height());
+    };
+    fitFigure(document, 0, 60);
+    EXPECT_EQ(size(), QSizeF(60, 30));
+    fitFigure(document, 0, 600);
+    EXPECT_EQ(size(), QSizeF(100, 50));
 }
 
 TEST(Figure, FollowsTheDarkScheme) {
-    const QImage image = drawFigure("a.svg", svg(square), darkTokens(), 1);
+    const QImage image = drawFigure("a.svg", svg(square), darkTokens(), {});
     EXPECT_EQ(image.pixelColor(50, 25), darkTokens().text);
 }
 
 TEST(Figure, ThatReachesOutsideItselfIsNotDrawn) {
-    EXPECT_TRUE(drawFigure("a.svg", svg("<image href='file:///etc/passwd'/>"), lightTokens(), 1).isNull());
+    EXPECT_TRUE(drawFigure("a.svg", svg("<image href='file:///etc/passwd'/>"), lightTokens(), {}).isNull());
 }
 
 TEST(Figure, ThatIsDamagedIsNotDrawn) {
-    EXPECT_TRUE(drawFigure("a.svg", "<svg", lightTokens(), 1).isNull());
-    EXPECT_TRUE(drawFigure("a.png", "no picture", lightTokens(), 1).isNull());
+    EXPECT_TRUE(drawFigure("a.svg", "<svg", lightTokens(), {}).isNull());
+    EXPECT_TRUE(drawFigure("a.png", "no picture", lightTokens(), {}).isNull());
 }
 
 }  // namespace

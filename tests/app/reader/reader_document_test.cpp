@@ -105,5 +105,41 @@ TEST_F(ReaderDocumentTest, KnowsWhereItsHeadingsStand) {
     EXPECT_TRUE(cursor.selectedText().contains(QStringLiteral("A heading")));
 }
 
+TEST_F(ReaderDocumentTest, IsTheSameWhenItIsWrittenInParts) {
+    const ReaderDocument whole = built();
+    const auto article = std::make_shared<const workspace::OpenArticle>(article_);
+    for (const std::uint32_t part : {1U, 7U, 40U}) {
+        ReaderDocument parts = beginReaderDocument(article, library_, theme_, {}, part);
+        EXPECT_TRUE(parts.rest) << part;
+        for (std::uint32_t upTo = part; parts.rest; upTo += part)
+            writeMore(parts, upTo);
+        EXPECT_EQ(parts.document->toHtml(), whole.document->toHtml()) << part;
+        EXPECT_EQ(parts.anchors, whole.anchors) << part;
+    }
+}
+
+TEST_F(ReaderDocumentTest, KeepsTheArticleThatItHasARestOf) {
+    auto article = std::make_shared<const workspace::OpenArticle>(article_);
+    ReaderDocument document = beginReaderDocument(article, library_, theme_, {}, 1);
+    article.reset();
+    writeMore(document, std::numeric_limits<std::uint32_t>::max());
+    EXPECT_FALSE(document.rest);
+    EXPECT_EQ(document.document->toPlainText(), built().document->toPlainText());
+}
+
+TEST_F(ReaderDocumentTest, NumbersBelowTheTextLeadBack) {
+    const ReaderDocument document = built();
+    EXPECT_TRUE(document.anchors.contains(wayBack(QStringLiteral("footnote-1"))));
+    EXPECT_TRUE(document.document->toHtml().contains(QStringLiteral("#back-footnote-1")));
+}
+
+TEST_F(ReaderDocumentTest, OnPaperSaysWhereItComesFrom) {
+    ReaderExtras extras;
+    extras.onPaper = true;
+    const ReaderDocument paper = buildReaderDocument(article_, library_, theme_, extras);
+    EXPECT_TRUE(paper.document->toPlainText().contains(
+        QStringLiteral("carrel://%1/article").arg(QString::fromStdString(library_.id))));
+}
+
 }  // namespace
 }  // namespace carrel::desktop

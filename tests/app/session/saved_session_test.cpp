@@ -18,6 +18,7 @@ SavedSession twoTabs() {
     session.current = 1;
     session.size = {900, 700};
     session.maximized = true;
+    session.zoom = 150;
     session.sidebar = {250, false};
     session.context = {300, true};
     return session;

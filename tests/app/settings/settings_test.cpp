@@ -31,6 +31,12 @@ TEST(Settings, AreAsAtFirstWhereTheFileCantBeRead) {
     EXPECT_EQ(readSettings(R"({"reading size": "large"})"), Settings());
 }
 
+TEST(Settings, KeepTheWidthOfTheColumn) {
+    Settings settings;
+    settings.reading.column = ReadingType::Column::Wide;
+    EXPECT_EQ(readSettings(toJson(settings)), settings);
+}
+
 TEST(Settings, KeepTheTextReadable) {
     EXPECT_EQ(readSettings(R"({"reading size": 1})").reading.pixels, leastReadingPixels);
     EXPECT_EQ(readSettings(R"({"reading size": 4000})").reading.pixels, mostReadingPixels);

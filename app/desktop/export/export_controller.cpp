@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/export/export_controller.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <filesystem>
+#include <utility>
+
+#include "core/base/whole_file.h"
+#include "core/booklet/booklet.h"
+
+namespace carrel::desktop {
+
+namespace {
+
+QString endingOf(ExportController::Form form) {
+    return form == ExportController::Form::Pdf ? QStringLiteral("pdf") : QStringLiteral("html");
+}
+
+QString asFileName(const QString& title) {
+    static const QString bad = QStringLiteral("/\\:*?\"<>|");
+    QString name;
+    for (const QChar letter : title)
+        name += bad.contains(letter) || letter < QLatin1Char(' ') ? QLatin1Char(' ') : letter;
+    name = name.simplified();
+    return name.isEmpty() ? QStringLiteral("carrel") : name;
+}
+
+booklet::Words words() {
+    const auto say = [](const QString& text) { return text.toStdString(); };
+    return {say(ExportController::tr("Contents")), say(ExportController::tr("Sources")),
+            say(ExportController::tr("Lesson")),   say(ExportController::tr("Watch for")),
+            say(ExportController::tr("Note")),     say(ExportController::tr("Example")),
+            say(ExportController::tr("Figure"))};
+}
+
+std::string htmlOf(const PaperContent& content) {
+    booklet::Booklet booklet{content.title.toStdString(), content.library, {}};
+    for (const OpenArticlePtr& article : content.articles)
+        booklet.articles.emplace_back(*article);
+    return booklet::toHtml(booklet, words());
+}
+
+/// Empty when all went well.
+QString saved(const QString& file, const std::function<std::string()>& bytes) {
+    try {
+        writeWholeFile(file.toStdString(), bytes());
+        return {};
+    } catch (const std::filesystem::filesystem_error& error) {
+        return QString::fromLocal8Bit(error.code().message().c_str());
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+}  // namespace
+
+struct ExportController::Gathering {
+    ExportWish wish;
+    PaperContent content;
+    std::size_t read = 0;
+    Take take;
+};
+
+ExportController::ExportController(ArticleLoader& articles, const library::Description& library,
+                                   const Theme& theme, QWidget* window)
+    : QObject(window), articles_(articles), library_(library), theme_(theme), window_(window) {}
+
+ExportController::~ExportController() {
+    stop_.request_stop();
+    writer_.reset();  // what was begun is written
+}
+
+void ExportController::askAndWrite(Form form, const ExportWish& wish) {
+    auto* dialog = new QFileDialog(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setWindowTitle(form == Form::Pdf ? tr("Export as PDF") : tr("Export as HTML"));
+    dialog->setDefaultSuffix(endingOf(form));
+    dialog->setNameFilter(form == Form::Pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(asFileName(wish.title) + QLatin1Char('.') + endingOf(form));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, form, wish](const QString& file) { write(form, wish, file); });
+    dialog->open();
+}
+
+void ExportController::write(Form form, const ExportWish& wish, const QString& file) {
+    gather(wish, [this, form, file](const PaperContent& content) {
+        if (form == Form::Pdf) {
+            writePdf(content, file);
+        } else {
+            writeHtml(content, file);
+        }
+    });
+}
+
+void ExportController::gather(const ExportWish& wish, const Take& take) {
+    auto gathering = std::make_shared<Gathering>();
+    gathering->wish = wish;
+    gathering->content = {wish.title, library_, {}};
+    gathering->take = take;
+    readNext(gathering);
+}
+
+void ExportController::readNext(const std::shared_ptr<Gathering>& gathering) {
+    PaperContent& content = gathering->content;
+    if (gathering->read == gathering->wish.articles.size()) {
+        if (content.articles.empty()) {
+            emit told(tr("There is nothing to export: the library has none of these articles."));
+        } else {
+            gathering->take(content);
+        }
+        return;
+    }
+    const library::ArticleKey& next = gathering->wish.articles[gathering->read++];
+    articles_.load(next, stop_.get_token(), [this, gathering](const Reading& reading) {
+        if (!reading.failure.isEmpty()) {
+            emit told(tr("An article can't be read: %1").arg(reading.failure));
+            return;
+        }
+        // What is gone (a bookmark may lead nowhere) is left out.
+        if (reading.article != nullptr) gathering->content.articles.push_back(reading.article);
+        readNext(gathering);
+    });
+}
+
+void ExportController::writeHtml(const PaperContent& content, const QString& file) {
+    save(file, [content] { return htmlOf(content); });
+}
+
+void ExportController::writePdf(const PaperContent& content, const QString& file) {
+    struct Pdf {
+        QBuffer bytes;
+        std::unique_ptr<QPdfWriter> writer;
+    };
+    auto pdf = std::make_shared<Pdf>();
+    pdf->bytes.open(QIODevice::WriteOnly);
+    pdf->writer = std::make_unique<QPdfWriter>(&pdf->bytes);
+    pdf->writer->setCreator(QStringLiteral("Carrel"));
+    pdf->writer->setTitle(content.articles.size() > 1
+                              ? content.title
+                              : QString::fromStdString(content.articles.front()->article.title));
+    pdf->writer->setPageSize(QPageSize(
+        QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+    constexpr QMarginsF margins(20, 18, 20, 14);
+    pdf->writer->setPageMargins(margins, QPageLayout::Millimeter);
+    auto paper = std::make_shared<Paper>(content, theme_.readingType().face,
+                                         std::shared_ptr<QPagedPaintDevice>(pdf, pdf->writer.get()));
+    stepPaper(paper, [this, pdf, file](bool ok) {
+        pdf->writer.reset();  // with it the file ends
+        if (ok) {
+            save(file, [pdf] { return pdf->bytes.data().toStdString(); });
+        } else {
+            emit told(tr("The PDF can't be made."));
+        }
+    });
+}
+
+void ExportController::stepPaper(const std::shared_ptr<Paper>& paper, const Done& done) {
+    QTimer::singleShot(0, this, [this, paper, done] {
+        if (paper->step()) {
+            stepPaper(paper, done);
+        } else {
+            done(paper->ok());
+        }
+    });
+}
+
+void ExportController::save(const QString& file, const std::function<std::string()>& bytes) {
+    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>();
+    writer_->submit([this, file, bytes] {
+        const QString failure = saved(file, bytes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, file, failure] {
+                const QString name = QFileInfo(file).fileName();
+                emit told(failure.isEmpty()
+                              ? tr("Saved %1").arg(name)
+                              : tr("%1 can't be written to %2: %3. What was there before is unchanged.")
+                                    .arg(name, QFileInfo(file).path(), failure));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExportController::askAndPrint(const ExportWish& wish) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setCreator(QStringLiteral("Carrel"));
+    printer->setDocName(wish.title);
+    auto* dialog = new QPrintDialog(printer.get(), window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print"));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, wish] {
+        gather(wish, [this, printer](const PaperContent& content) { print(content, printer); });
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {});  // which it uses until then
+    dialog->open();
+}
+
+void ExportController::print(const PaperContent& content, const std::shared_ptr<QPrinter>& printer) {
+    auto paper = std::make_shared<Paper>(content, theme_.readingType().face, printer);
+    stepPaper(paper, [this, printer](bool ok) {
+        const bool printed = ok && printer->printerState() != QPrinter::Error;
+        emit told(printed ? tr("Printed %1").arg(printer->docName())
+                          : tr("%1 can't be printed: the printer takes nothing.").arg(printer->docName()));
+    });
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "app/desktop/export/paper.h"
+#include "app/desktop/navigation/article_loader.h"
+#include "core/base/job_queue.h"
+#include "core/library/description.h"
+
+class QPrinter;
+
+namespace carrel::desktop {
+
+/// What is to be printed or written down.
+struct ExportWish {
+    QString title;  ///< of several articles together, and what the file is called at first
+    std::vector<library::ArticleKey> articles;
+};
+
+/// Prints articles, and writes them down as PDF and HTML: asks where to, reads them, and says how it went. A
+/// file is written whole or not at all. UI thread; reading and writing happen on others.
+class ExportController : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Form { Pdf, Html };
+
+    /// All references outlive the controller; dialogs lie over `window`, which owns it.
+    ExportController(ArticleLoader& articles, const library::Description& library, const Theme& theme,
+                     QWidget* window);
+    ~ExportController() override;
+
+    void askAndWrite(Form form, const ExportWish& wish);
+    void askAndPrint(const ExportWish& wish);
+    void write(Form form, const ExportWish& wish, const QString& file);
+
+signals:
+    /// How it went, in a sentence.
+    void told(const QString& message);
+
+private:
+    using Take = std::function<void(const PaperContent&)>;
+    using Done = std::function<void(bool ok)>;
+    struct Gathering;
+    /// Reads the articles, one after the other; tells why when one can't be read.
+    void gather(const ExportWish& wish, const Take& take);
+    void readNext(const std::shared_ptr<Gathering>& gathering);
+    void writePdf(const PaperContent& content, const QString& file);
+    void writeHtml(const PaperContent& content, const QString& file);
+    void print(const PaperContent& content, const std::shared_ptr<QPrinter>& printer);
+    /// A step each time when the window has nothing else to do.
+    void stepPaper(const std::shared_ptr<Paper>& paper, const Done& done);
+    /// `bytes` is called on the thread that writes.
+    void save(const QString& file, const std::function<std::string()>& bytes);
+
+    ArticleLoader& articles_;
+    const library::Description& library_;
+    const Theme& theme_;
+    QWidget* window_;
+    std::stop_source stop_;
+    std::unique_ptr<JobQueue> writer_;  ///< made with the first file; last: it ends before what it uses
+};
+
+}  // namespace carrel::desktop
