@@ -113,6 +113,11 @@ public:
         program_.show();
         settle();
         tabs_ = program_.window().findChild<Tabs*>();
+        // Comparisons come as tables, on a page of their own.
+        std::erase_if(contents_.articles, [this](const library::Summary& article) {
+            const library::Kind* kind = contents_.description.findKind(article.kind);
+            return kind != nullptr && kind->view == library::View::Comparison;
+        });
     }
 
     /// Milliseconds from the click to the picture.
@@ -121,7 +126,7 @@ public:
         Painted painted(*tabs_, *view.viewport());
         painted.wanted = article;
         const double began = now(clock_);
-        tabs_->open({article, {"-"}}, {}, OpenIn::Here);  // an anchor: comparisons come as text
+        tabs_->open({article, {}}, {}, OpenIn::Here);
         application_.waitFor(painted.loop);
         const double took = now(clock_) - began;
         settle();

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QTextBlock>
 
 #include <array>
 #include <limits>
@@ -28,23 +27,6 @@ constexpr int paperPixels = 14;  // of the body: 10.5 points
 QSizeF roomOn(const QPagedPaintDevice& device) {
     const QSizeF inches = device.pageLayout().paintRect(QPageLayout::Inch).size();
     return {inches.width() * screenDpi, inches.height() * screenDpi - footerHeight};
-}
-
-int pageOf(const QTextBlock& block) {
-    const QTextDocument& document = *block.document();
-    const qreal top = document.documentLayout()->blockBoundingRect(block).top();
-    return static_cast<int>(top / document.pageSize().height());
-}
-
-/// A heading goes to the next page with what it is above of.
-void keepHeadings(QTextDocument& document) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid()) continue;
-        if (pageOf(block) == pageOf(block.next())) continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
-    }
 }
 
 QString number(int value) {
@@ -135,7 +117,6 @@ void Paper::finish(Part& part) const {
     document.setDocumentMargin(0);
     document.setUseDesignMetrics(true);  // pages are drawn much finer than a screen
     document.setPageSize(page_);
-    keepHeadings(document);
     part.pages = document.pageCount();
 }
 

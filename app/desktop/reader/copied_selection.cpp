@@ -38,6 +38,12 @@ QString inHtml(const QString& text, const QTextCharFormat& format, bool heading)
     return html;
 }
 
+/// The number of an item, or a bullet.
+QString markOf(const QTextList& list, const QTextBlock& item) {
+    const bool numbers = list.format().style() == QTextListFormat::ListDecimal;
+    return (numbers ? list.itemText(item) : QStringLiteral("\u2022")) + QLatin1Char(' ');
+}
+
 /// What is copied of the blocks from `first` to `last`, cut at the ends of the selection.
 class Copier {
 public:
@@ -101,7 +107,7 @@ private:
             html_ += QStringLiteral("<%1>").arg(listTag_);
             list_ = list;
         }
-        const QString mark = list == nullptr ? QString() : list->itemText(block) + QLatin1Char(' ');
+        const QString mark = list == nullptr ? QString() : markOf(*list, block);
         const QString tag = list != nullptr ? QStringLiteral("li")
                             : level > 0     ? QStringLiteral("h%1").arg(level)
                                             : QStringLiteral("p");
@@ -118,6 +124,7 @@ private:
             const int end = std::min(fragment.position() + fragment.length(), selected_.end);
             if (begin >= end) continue;
             const QString words = wordsOf(fragment.text().mid(begin - fragment.position(), end - begin));
+            if (words.isEmpty()) continue;
             written.text += words;
             written.html += inHtml(words, fragment.charFormat(), block.blockFormat().headingLevel() > 0);
         }
