@@ -58,9 +58,10 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       store_([this] { return workspace_.openStore(); }),
       bookmarks_(store_),
       links_(store_),
+      undo_(store_),
       settings_(start_.settings),
       window_(theme, start_.contents,
-              {articles_, search_, connections_, bookmarks_, links_, previews_, settings_}) {
+              {articles_, search_, connections_, bookmarks_, links_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -71,7 +72,15 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
         theme.setAppearance(settings.appearance);
         theme.setReadingType(settings.reading);
     });
+    QObject::connect(&undo_, &UndoController::undone, &window_, [this] { readPersonalDataAgain(); });
+    QObject::connect(&undo_, &UndoController::redone, &window_, [this] { readPersonalDataAgain(); });
     if (!start_.stateFolder.empty()) keepState();
+}
+
+void Program::readPersonalDataAgain() {
+    bookmarks_.reload();
+    bookmarks_.readVisits();
+    links_.reload();
 }
 
 void Program::keepState() {

@@ -9,6 +9,7 @@
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/session/state_file.h"
@@ -33,9 +34,12 @@ public:
     [[nodiscard]] PreviewController& previews() { return previews_; }
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
     [[nodiscard]] PersonalLinkController& links() { return links_; }
+    [[nodiscard]] UndoController& undo() { return undo_; }
 
 private:
     void keepState();
+    /// Who shows what the reader made reads it again.
+    void readPersonalDataAgain();
 
     workspace::Workspace workspace_;
     Start start_;
@@ -47,6 +51,7 @@ private:
     StoreThread store_;
     BookmarkController bookmarks_;
     PersonalLinkController links_;
+    UndoController undo_;
     SettingsController settings_;
     MainWindow window_;
     std::unique_ptr<StateFile> sessionFile_;  // last, as they write what the window shows when they end

@@ -37,7 +37,9 @@ std::vector<PersonalLink> read(sql::Statement& rows) {
     return links;
 }
 
-std::optional<PersonalLink> find(sql::Database& database, const PersonalLinkDraft& draft) {
+}  // namespace
+
+std::optional<PersonalLink> findPersonalLink(sql::Database& database, const PersonalLinkDraft& draft) {
     sql::Statement row(database, "SELECT " + columns +
                                      " FROM personal_link WHERE from_library = ? AND from_slug = ? AND "
                                      "exact = ? AND range_begin = ? AND to_library = ? AND to_slug = ?");
@@ -47,34 +49,34 @@ std::optional<PersonalLink> find(sql::Database& database, const PersonalLinkDraf
     return linkAt(row);
 }
 
-void insert(sql::Database& database, std::optional<PersonalLinkId> id, const PersonalLinkDraft& what,
-            Time made) {
-    sql::Statement(database, "INSERT OR IGNORE INTO personal_link (" + columns +
-                                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(id, what.from.library, what.from.slug, what.fromTitle, what.quotation.exact,
-             what.quotation.before, what.quotation.after, what.quotation.range.begin,
-             what.quotation.range.end, what.to.library, what.to.slug, what.toTitle, milliseconds(made));
+PersonalLink addPersonalLink(sql::Database& database, const PersonalLinkDraft& draft, Time made) {
+    sql::Statement(database,
+                   "INSERT INTO personal_link (from_library, from_slug, from_title, exact, before, after, "
+                   "range_begin, range_end, to_library, to_slug, to_title, made)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(draft.from.library, draft.from.slug, draft.fromTitle, draft.quotation.exact,
+             draft.quotation.before, draft.quotation.after, draft.quotation.range.begin,
+             draft.quotation.range.end, draft.to.library, draft.to.slug, draft.toTitle, milliseconds(made));
+    return {PersonalLinkId{database.lastRow()}, draft, made};
 }
 
-}  // namespace
-
-PersonalLink addPersonalLink(sql::Database& database, const PersonalLinkDraft& draft, Time now) {
-    if (auto known = find(database, draft)) return *std::move(known);
-    insert(database, std::nullopt, draft, now);
-    return {PersonalLinkId{database.lastRow()}, draft, now};
+void setPlace(sql::Database& database, const PersonalLink& link) {
+    const PersonalLinkDraft& what = link.what;
+    sql::Statement(
+        database,
+        "UPDATE OR IGNORE personal_link SET from_library = ?, from_slug = ?, exact = ?, before = ?,"
+        " after = ?, range_begin = ?, range_end = ?, to_library = ?, to_slug = ? WHERE id = ?")
+        .run(what.from.library, what.from.slug, what.quotation.exact, what.quotation.before,
+             what.quotation.after, what.quotation.range.begin, what.quotation.range.end, what.to.library,
+             what.to.slug, link.id);
 }
 
 std::optional<PersonalLink> removePersonalLink(sql::Database& database, PersonalLinkId id) {
-    sql::Statement taken(database, "DELETE FROM personal_link WHERE id = ? RETURNING " + columns);
-    taken.bind(id);
-    if (!taken.step()) return std::nullopt;
-    PersonalLink removed = linkAt(taken);
-    taken.step();  // the deletion is durable once the statement has ended
+    sql::Statement row(database, "SELECT " + columns + " FROM personal_link WHERE id = ?");
+    if (!row.bind(id).step()) return std::nullopt;
+    PersonalLink removed = linkAt(row);
+    sql::Statement(database, "DELETE FROM personal_link WHERE id = ?").run(id);
     return removed;
-}
-
-void insertPersonalLink(sql::Database& database, const PersonalLink& link) {
-    insert(database, link.id, link.what, link.made);
 }
 
 std::vector<PersonalLink> readPersonalLinks(sql::Database& database) {

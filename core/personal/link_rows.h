@@ -13,8 +13,9 @@ namespace carrel::personal {
 // The rows of personal_link; see Store for what each means.
 PersonalLink addPersonalLink(sql::Database& database, const PersonalLinkDraft& draft, Time now);
 std::optional<PersonalLink> removePersonalLink(sql::Database& database, PersonalLinkId id);
-/// With its id and its time; nothing changes when it is there.
-void insertPersonalLink(sql::Database& database, const PersonalLink& link);
+std::optional<PersonalLink> findPersonalLink(sql::Database& database, const PersonalLinkDraft& draft);
+/// Where it leads from and to, and its words; keeps all else. When there is such a link, nothing changes.
+void setPlace(sql::Database& database, const PersonalLink& link);
 std::vector<PersonalLink> readPersonalLinks(sql::Database& database);
 std::vector<PersonalLink> readPersonalLinksOf(sql::Database& database, const library::ArticleKey& article);
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/personal/store.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "core/personal/link_rows.h"
+#include "core/personal/merge.h"
 #include "core/personal/personal_file.h"
-#include "core/personal/stored_time.h"
+#include "core/personal/store_state.h"
+#include "core/sql/error.h"
 #include "core/sql/statement.h"
 #include "core/sql/transaction.h"
 
@@ -15,145 +15,153 @@ namespace carrel::personal {
 
 namespace {
 
-Bookmark bookmarkAt(sql::Statement& row) {
-    auto [id, library, slug, section, title, kind, added] =
-        row.row<BookmarkId, std::string, std::string, std::string, std::string, std::string, std::int64_t>();
-    return {id,
-            {{std::move(library), std::move(slug)}, std::move(section), std::move(title), std::move(kind)},
-            timeAt(added)};
+/// The newest backup is that old, or older.
+Time lastBackup(const std::filesystem::path& file) {
+    const std::vector<Backup> all = backupsOf(file);
+    return all.empty() ? Time{} : all.front().made;
 }
 
-void insertVisit(sql::Database& database, const Visit& visit) {
-    sql::Statement insert(database,
-                          "INSERT INTO visit (library, slug, title, kind, at) VALUES (?, ?, ?, ?, ?)");
-    insert.run(visit.article.library, visit.article.slug, visit.title, visit.kind, milliseconds(visit.at));
-}
-
-std::vector<Visit> readVisits(sql::Statement& rows) {
-    std::vector<Visit> found;
-    while (rows.step()) {
-        auto [library, slug, title, kind, at] =
-            rows.row<std::string, std::string, std::string, std::string, std::int64_t>();
-        found.push_back(
-            {{std::move(library), std::move(slug)}, std::move(title), std::move(kind), timeAt(at)});
-    }
-    return found;
+/// Throws sql::Error when a table or column is not as it is known here.
+void tryReading(sql::Database& database) {
+    for (const char* table :
+         {"bookmark", "bookmark_tag", "folder", "highlight", "note", "personal_link", "visit"})
+        sql::Statement(database, "SELECT EXISTS (SELECT 1 FROM " + std::string(table) + ")").bind().step();
 }
 
 }  // namespace
 
-struct Store::State {
-    sql::Database database;
-    Clock clock;
-};
+Store::Store(const std::filesystem::path& file, Clock clock) {
+    FileLock lock = lockPersonalFile(file);
+    std::error_code missing;
+    const bool isNew = std::filesystem::file_size(file, missing) == 0 || missing;
+    const Time now = clock();
+    state_ = std::make_unique<State>(
+        State{file, std::move(clock), std::move(lock), openPersonalFile(file, now), {}, {}, {}, {}});
+    state_->journal.emplace(state_->database);
+    state_->backedUp = isNew ? now : lastBackup(file);
+    backUpWhenDue();
+}
 
-Store::Store(const std::filesystem::path& file, Clock clock)
-    : state_(std::make_unique<State>(State{openPersonalFile(file), std::move(clock)})) {}
+Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 Store::~Store() = default;
 
-Bookmark Store::add(const BookmarkDraft& draft) {
-    if (auto known = findBookmark(draft.article, draft.section)) return *known;
+std::unique_ptr<Store> Store::openAsPossible(const std::filesystem::path& file, const Clock& clock) {
+    try {
+        return std::make_unique<Store>(file, clock);
+    } catch (const OpenError& error) {
+        std::error_code missing;
+        const bool readable = error.reason() != OpenError::Reason::Damaged &&
+                              error.reason() != OpenError::Reason::Foreign &&
+                              std::filesystem::exists(file, missing);
+        if (!readable) throw;
+        try {
+            std::unique_ptr<Store> store = openToRead(file, clock);
+            store->state_->readOnlyBecause = error.what();
+            return store;
+        } catch (const OpenError&) {
+            throw error;  // it can't be read, either: a newer schema has other tables
+        }
+    }
+}
+
+std::unique_ptr<Store> Store::openToRead(const std::filesystem::path& file, const Clock& clock) {
+    auto state = std::make_unique<State>(State{
+        file, clock, {}, openPersonalFileToRead(file), {}, {}, file.string() + " is open to be read.", {}});
+    std::unique_ptr<Store> store(new Store(std::move(state)));
+    try {
+        tryReading(store->state_->database);
+    } catch (const sql::Error& error) {
+        throw OpenError(OpenError::Reason::Damaged,
+                        file.string() + " can't be read (" + error.what() + "). It was left as it is.");
+    }
+    return store;
+}
+
+const std::string& Store::readOnlyBecause() const {
+    return state_->readOnlyBecause;
+}
+
+const std::string& Store::backupProblem() const {
+    return state_->backupProblem;
+}
+
+void Store::prepareToWrite() {
+    if (!state_->journal) throw ReadOnlyError(state_->readOnlyBecause);
+    // SQLite would go on writing to a file that has no name any more.
+    std::error_code unknown;
+    if (!std::filesystem::exists(state_->file, unknown))
+        throw OpenError(
+            OpenError::Reason::Unwritable,
+            "The change was not kept: " + state_->file.string() +
+                " was moved or deleted. Put it back, or restore a backup, and start Carrel again.");
+    backUpWhenDue();
+}
+
+void Store::backUpWhenDue() {
     const Time now = state_->clock();
-    sql::Statement insert(state_->database,
-                          "INSERT INTO bookmark (library, slug, section, title, kind, added)"
-                          " VALUES (?, ?, ?, ?, ?, ?)");
-    insert.run(draft.article.library, draft.article.slug, draft.section, draft.title, draft.kind,
-               milliseconds(now));
-    return {BookmarkId{state_->database.lastRow()}, draft, now};
+    if (now - state_->backedUp < backupInterval) return;
+    state_->backedUp = now;  // what fails now is tried again tomorrow, and at the next start
+    try {
+        personal::backUp(state_->database, state_->file, now);
+        state_->backupProblem.clear();
+    } catch (const std::runtime_error& error) {
+        // The reader's work goes on: it is the copy that is missing, not what it is a copy of.
+        state_->backupProblem = "Your bookmarks could not be backed up (" + std::string(error.what()) + ").";
+    }
 }
 
-std::optional<Bookmark> Store::remove(BookmarkId id) {
-    sql::Statement taken(state_->database,
-                         "DELETE FROM bookmark WHERE id = ?"
-                         " RETURNING id, library, slug, section, title, kind, added");
-    taken.bind(id);
-    if (!taken.step()) return std::nullopt;
-    Bookmark removed = bookmarkAt(taken);
-    taken.step();  // the deletion is durable once the statement has ended
-    return removed;
+void Store::record(ChangeKind kind, const std::string& subject, std::size_t count,
+                   const std::function<void()>& change) {
+    prepareToWrite();
+    RecordedChange recorded(*state_->journal,
+                            {kind, subject, static_cast<std::int64_t>(count), state_->clock()});
+    change();
+    recorded.commit();
 }
 
-void Store::restore(const Bookmark& bookmark) {
-    sql::Statement insert(state_->database,
-                          "INSERT OR IGNORE INTO bookmark (id, library, slug, section, title, kind, added)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert.run(bookmark.id, bookmark.what.article.library, bookmark.what.article.slug, bookmark.what.section,
-               bookmark.what.title, bookmark.what.kind, milliseconds(bookmark.added));
+std::optional<Change> Store::undoable() {
+    return state_->journal ? state_->journal->undoable() : std::nullopt;
 }
 
-std::vector<Bookmark> Store::bookmarks() {
-    sql::Statement rows(state_->database,
-                        "SELECT id, library, slug, section, title, kind, added FROM bookmark"
-                        " ORDER BY added DESC, id DESC");
-    std::vector<Bookmark> found;
-    while (rows.step())
-        found.push_back(bookmarkAt(rows));
-    return found;
+std::optional<Change> Store::redoable() {
+    return state_->journal ? state_->journal->redoable() : std::nullopt;
 }
 
-std::optional<Bookmark> Store::findBookmark(const library::ArticleKey& article, const std::string& section) {
-    sql::Statement row(state_->database,
-                       "SELECT id, library, slug, section, title, kind, added FROM bookmark"
-                       " WHERE library = ? AND slug = ? AND section = ?");
-    row.bind(article.library, article.slug, section);
-    if (!row.step()) return std::nullopt;
-    return bookmarkAt(row);
+std::optional<Change> Store::undo() {
+    prepareToWrite();
+    return state_->journal->undo();
 }
 
-PersonalLink Store::add(const PersonalLinkDraft& draft) {
-    return addPersonalLink(state_->database, draft, state_->clock());
+std::optional<Change> Store::redo() {
+    prepareToWrite();
+    return state_->journal->redo();
 }
 
-std::optional<PersonalLink> Store::remove(PersonalLinkId id) {
-    return removePersonalLink(state_->database, id);
+PersonalData Store::all() {
+    return readAll(state_->database);
 }
 
-void Store::restore(const PersonalLink& link) {
-    insertPersonalLink(state_->database, link);
+MergeReport Store::merge(const PersonalData& data) {
+    MergeReport report;
+    record(ChangeKind::Imported, {},
+           data.bookmarks.size() + data.highlights.size() + data.notes.size() + data.links.size(),
+           [&] { report = mergeInto(state_->database, data); });
+    return report;
 }
 
-std::vector<PersonalLink> Store::personalLinks() {
-    return readPersonalLinks(state_->database);
+MergeReport Store::tryMerge(const PersonalData& data) {
+    prepareToWrite();
+    const sql::Transaction neverCommitted(state_->database);
+    return mergeInto(state_->database, data);
 }
 
-std::vector<PersonalLink> Store::personalLinksOf(const library::ArticleKey& article) {
-    return readPersonalLinksOf(state_->database, article);
-}
-
-void Store::addVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind) {
-    insertVisit(state_->database, {article, title, kind, state_->clock()});
-}
-
-std::vector<Visit> Store::recentVisits(std::size_t limit) {
-    sql::Statement rows(state_->database,
-                        "SELECT library, slug, title, kind, at FROM visit"
-                        " WHERE id IN (SELECT MAX(id) FROM visit GROUP BY library, slug)"
-                        " ORDER BY id DESC LIMIT ?");
-    rows.bind(static_cast<std::int64_t>(limit));
-    return readVisits(rows);
-}
-
-std::vector<Visit> Store::visits() {
-    sql::Statement rows(state_->database,
-                        "SELECT library, slug, title, kind, at FROM visit ORDER BY at DESC, id DESC");
-    return readVisits(rows);
-}
-
-std::vector<Visit> Store::clearVisits() {
-    sql::Transaction all(state_->database);
-    std::vector<Visit> cleared = visits();
-    state_->database.run("DELETE FROM visit");
-    all.commit();
-    return cleared;
-}
-
-void Store::restore(const std::vector<Visit>& visits) {
-    sql::Transaction all(state_->database);
-    // The oldest first: ids, too, tell what came later.
-    std::for_each(visits.rbegin(), visits.rend(),
-                  [this](const Visit& visit) { insertVisit(state_->database, visit); });
-    all.commit();
+Backup Store::backUp() {
+    if (!state_->journal) throw ReadOnlyError(state_->readOnlyBecause);
+    Backup made = personal::backUp(state_->database, state_->file, state_->clock());
+    state_->backedUp = made.made;
+    state_->backupProblem.clear();
+    return made;
 }
 
 }  // namespace carrel::personal

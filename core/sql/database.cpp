@@ -91,6 +91,24 @@ void Database::run(const char* statements) {
     if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle_.get()));
 }
 
+void Database::copyTo(const std::filesystem::path& file) {
+    Database copy(file, Access::Create);
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle_.get(), "main", handle_.get(), "main");
+    if (backup == nullptr)
+        throw Error(sqlite3_extended_errcode(copy.handle_.get()), sqlite3_errmsg(copy.handle_.get()));
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK) throw Error(code, sqlite3_errstr(code));
+    Statement(copy, "PRAGMA journal_mode = DELETE").bind().step();
+}
+
+std::string Database::damage() {
+    Statement check(*this, "PRAGMA integrity_check(1)");
+    check.bind().step();
+    const auto [found] = check.row<std::string>();
+    return found == "ok" ? std::string() : found;
+}
+
 int Database::userVersion() {
     return number(*this, "PRAGMA user_version");
 }

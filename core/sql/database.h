@@ -30,6 +30,11 @@ public:
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
 
+    /// Writes all that the connection sees to another file, which is made or replaced as a whole; not WAL.
+    void copyTo(const std::filesystem::path& file);
+    /// What is wrong with the file's structure, its constraints and its indexes; empty: nothing.
+    [[nodiscard]] std::string damage();
+
     /// Runs one or more statements that return no rows and take no parameters.
     void run(const char* statements);
 

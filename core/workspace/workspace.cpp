@@ -15,7 +15,7 @@ Shelf Workspace::openShelf() const {
 }
 
 std::unique_ptr<personal::Store> Workspace::openStore() const {
-    return std::make_unique<personal::Store>(personalFile_, clock_);
+    return personal::Store::openAsPossible(personalFile_, clock_);
 }
 
 }  // namespace carrel::workspace

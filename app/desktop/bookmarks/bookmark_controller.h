@@ -5,7 +5,7 @@
 #include <QObject>
 
 #include <functional>
-#include <variant>
+#include <optional>
 #include <vector>
 
 #include "app/desktop/personal/store_thread.h"
@@ -15,9 +15,12 @@
 namespace carrel::desktop {
 
 using Bookmarks = std::vector<personal::Bookmark>;
+using BookmarkIds = std::vector<personal::BookmarkId>;
+using Folders = std::vector<personal::Folder>;
 using Visits = std::vector<personal::Visit>;
 
-/// Keeps bookmarks and visits, and tells what is on disk.
+/// Keeps bookmarks, their folders and visits, and tells what is on disk. What is changed can be undone by the
+/// UndoController; then reload() is called for.
 class BookmarkController : public QObject {
     Q_OBJECT
 
@@ -27,23 +30,42 @@ public:
 
     /// As they are on disk, newest first.
     [[nodiscard]] const Bookmarks& bookmarks() const { return bookmarks_; }
+    /// As they are on disk, each behind its parent.
+    [[nodiscard]] const Folders& folders() const { return folders_; }
+    /// The one of an article as a whole.
     [[nodiscard]] const personal::Bookmark* find(const library::ArticleKey& article) const;
+    [[nodiscard]] const personal::Bookmark* find(personal::BookmarkId id) const;
 
 public slots:
+    /// Reads all that is on disk.
+    void reload();
     /// Adds the article, or removes it when it is there.
     void toggle(const personal::BookmarkDraft& draft);
-    void remove(personal::BookmarkId id);
-    /// Puts back what was removed or cleared last.
-    void undoRemoval();
+    void add(const personal::BookmarkDraft& draft);
+    /// Title, folder, tags, note and colour; where it leads stays.
+    void change(personal::BookmarkId id, const personal::BookmarkDraft& what);
+    void remove(const BookmarkIds& ids);
+    /// Into a folder, before another bookmark of it or at its end.
+    void move(const BookmarkIds& ids, std::optional<personal::FolderId> folder,
+              std::optional<personal::BookmarkId> before = {});
+    void tag(const BookmarkIds& ids, const QString& tag, bool has);
+    void addFolder(const QString& name, std::optional<personal::FolderId> parent);
+    void renameFolder(personal::FolderId id, const QString& name);
+    void moveFolder(personal::FolderId id, std::optional<personal::FolderId> parent,
+                    std::optional<personal::FolderId> before = {});
+    /// What is in it moves up.
+    void removeFolder(personal::FolderId id);
     /// They come by visitsRead().
     void readVisits();
     void clearVisits();
     void noteVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind);
 
 signals:
-    /// The bookmarks on disk changed, or were read for the first time.
+    /// The bookmarks or folders on disk changed, or were read for the first time.
     void bookmarksChanged();
-    void bookmarkRemoved(const personal::Bookmark& bookmark);
+    void bookmarkAdded(const personal::Bookmark& bookmark);
+    void bookmarksRemoved(const Bookmarks& bookmarks);
+    void folderRemoved(const QString& name);
     /// All of them, newest first; asked for, or changed by clearing them or putting them back.
     void visitsRead(const Visits& visits);
     void visitsCleared(std::size_t count);
@@ -51,14 +73,17 @@ signals:
     void changeFailed(const QString& message);
 
 private:
-    /// What is done to the store, and what then is to be told besides the change.
-    using Change = std::function<StoreThread::News(personal::Store&)>;
-    void submit(Change change);
+    void submit(StoreThread::Job job);
+    /// Does something to the store, and reads all of it again.
+    void submitAndReload(std::function<void(personal::Store&)> change);
+    [[nodiscard]] StoreThread::News newsOfAll(personal::Store& store);
     [[nodiscard]] StoreThread::News newsOfVisits(personal::Store& store);
+    void put(const personal::Bookmark& bookmark);
+    void takeOut(const Bookmarks& gone);
 
     StoreThread& store_;
     Bookmarks bookmarks_;
-    std::vector<std::variant<personal::Bookmark, Visits>> removed_;
+    Folders folders_;
 };
 
 }  // namespace carrel::desktop

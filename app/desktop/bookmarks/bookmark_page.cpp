@@ -87,7 +87,7 @@ void BookmarkPage::refresh() {
 
 void BookmarkPage::removeCurrent() {
     if (const personal::Bookmark* bookmark = model_->bookmarkAt(list_->currentIndex()))
-        controller_.remove(bookmark->id);
+        controller_.remove({bookmark->id});
 }
 
 bool BookmarkPage::eventFilter(QObject* watched, QEvent* event) {

@@ -14,7 +14,7 @@ void nothingElse() {}
 
 PersonalLinkController::PersonalLinkController(StoreThread& store, QObject* parent)
     : QObject(parent), store_(store) {
-    submit([](personal::Store& /*store*/) { return nothingElse; });  // reads what is there
+    reload();
 }
 
 void PersonalLinkController::add(const personal::PersonalLinkDraft& draft) {
@@ -27,27 +27,12 @@ void PersonalLinkController::remove(personal::PersonalLinkId id) {
     submit([this, id](personal::Store& store) -> StoreThread::News {
         const auto removed = store.remove(id);
         if (!removed) return nothingElse;
-        return [this, link = *removed] {
-            removed_.push_back(link);
-            emit linkRemoved(link);
-        };
+        return [this, link = *removed] { emit linkRemoved(link); };
     });
 }
 
-void PersonalLinkController::takeBack(personal::PersonalLinkId id) {
-    submit([id](personal::Store& store) {
-        store.remove(id);
-        return nothingElse;
-    });
-}
-
-void PersonalLinkController::undoRemoval() {
-    if (removed_.empty()) return;
-    submit([link = removed_.back()](personal::Store& store) {
-        store.restore(link);
-        return nothingElse;
-    });
-    removed_.pop_back();
+void PersonalLinkController::reload() {
+    submit([](personal::Store& /*store*/) { return nothingElse; });
 }
 
 void PersonalLinkController::submit(Change change) {

@@ -27,10 +27,8 @@ public:
 public slots:
     void add(const personal::PersonalLinkDraft& draft);
     void remove(personal::PersonalLinkId id);
-    /// Removes what was added by mistake; nothing is told of it but the change.
-    void takeBack(personal::PersonalLinkId id);
-    /// Puts back what was removed last.
-    void undoRemoval();
+    /// Reads what is on disk, when it was changed by others than this.
+    void reload();
 
 signals:
     /// The links on disk changed, or were read for the first time.
@@ -47,7 +45,6 @@ private:
 
     StoreThread& store_;
     PersonalLinks links_;
-    PersonalLinks removed_;
 };
 
 }  // namespace carrel::desktop

@@ -6,6 +6,7 @@
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/settings/settings_controller.h"
@@ -19,6 +20,7 @@ struct Controllers {
     ConnectionFinder& connections;
     BookmarkController& bookmarks;
     PersonalLinkController& links;
+    UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;
 };

@@ -42,6 +42,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectContext();
     connectBookmarks();
     connectLinks();
+    connectUndo();
     connectPreviews();
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
@@ -94,7 +95,6 @@ void MainWindow::connectActions() {
     connect(actions_.clearHistory, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::clearVisits);
     connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
-    connect(actions_.undo, &QAction::triggered, this, [this] { undo_.undoLast(); });
     connect(actions_.nextPane, &QAction::triggered, this, [this] { panes_->focusNext(1); });
     connect(actions_.previousPane, &QAction::triggered, this, [this] { panes_->focusNext(-1); });
     actions_.mentions->setChecked(controllers_.settings.settings().mentions);
@@ -200,13 +200,11 @@ void MainWindow::connectContext() {
 void MainWindow::connectLinks() {
     PersonalLinkController& links = controllers_.links;
     connect(&links, &PersonalLinkController::linkAdded, this, [this](const personal::PersonalLink& link) {
-        undo_.add([this, id = link.id] { controllers_.links.takeBack(id); });
         overlays_->offerUndo(
             tr("“%1” now links to “%2”, for you")
                 .arg(QString::fromStdString(link.what.fromTitle), QString::fromStdString(link.what.toTitle)));
     });
     connect(&links, &PersonalLinkController::linkRemoved, this, [this](const personal::PersonalLink& link) {
-        undo_.add([this] { controllers_.links.undoRemoval(); });
         overlays_->offerUndo(tr("Removed your link to “%1”").arg(QString::fromStdString(link.what.toTitle)));
     });
     connect(&links, &PersonalLinkController::changeFailed, overlays_, &Overlays::tell);
@@ -215,17 +213,34 @@ void MainWindow::connectLinks() {
 void MainWindow::connectBookmarks() {
     connect(&controllers_.bookmarks, &BookmarkController::bookmarksChanged, this,
             &MainWindow::refreshBookmarkState);
-    connect(&controllers_.bookmarks, &BookmarkController::bookmarkRemoved, this,
-            [this](const personal::Bookmark& bookmark) {
-                undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
-                overlays_->offerUndo(tr("Removed “%1”").arg(QString::fromStdString(bookmark.what.title)));
+    connect(&controllers_.bookmarks, &BookmarkController::bookmarksRemoved, this,
+            [this](const Bookmarks& removed) {
+                overlays_->offerUndo(
+                    removed.size() == 1
+                        ? tr("Removed “%1”").arg(QString::fromStdString(removed.front().what.title))
+                        : tr("Removed %1 bookmarks").arg(removed.size()));
             });
-    connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this, [this] {
-        undo_.add([this] { controllers_.bookmarks.undoRemoval(); });
-        overlays_->offerUndo(tr("Cleared the history"));
+    connect(&controllers_.bookmarks, &BookmarkController::folderRemoved, this, [this](const QString& name) {
+        overlays_->offerUndo(tr("Removed the folder “%1”; what was in it moved up").arg(name));
     });
+    connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
+            [this] { overlays_->offerUndo(tr("Cleared the history")); });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
-    connect(overlays_, &Overlays::undoWanted, this, [this] { undo_.undoLast(); });
+}
+
+void MainWindow::connectUndo() {
+    UndoController& undo = controllers_.undo;
+    connect(actions_.undo, &QAction::triggered, &undo, &UndoController::undo);
+    connect(actions_.redo, &QAction::triggered, &undo, &UndoController::redo);
+    connect(overlays_, &Overlays::undoWanted, &undo, &UndoController::undo);
+    connect(&undo, &UndoController::undone, this, [this](const personal::Change& change) {
+        tell(tr("Undone: %1").arg(UndoController::describe(change)));
+    });
+    connect(&undo, &UndoController::redone, this, [this](const personal::Change& change) {
+        overlays_->offerUndo(tr("Done again: %1").arg(UndoController::describe(change)));
+    });
+    connect(&undo, &UndoController::nothingLeft, this, [this] { tell(tr("There is nothing to undo.")); });
+    connect(&undo, &UndoController::failed, overlays_, &Overlays::tell);
 }
 
 void MainWindow::connectPreviews() {

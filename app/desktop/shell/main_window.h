@@ -15,7 +15,6 @@
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
-#include "app/desktop/shell/undo_list.h"
 #include "app/desktop/shell/window_actions.h"
 
 namespace carrel::desktop {
@@ -59,6 +58,7 @@ private:
     void connectBookmarks();
     void connectContext();
     void connectLinks();
+    void connectUndo();
     void connectPreviews();
     void fillPanes();
     /// Everything around the page follows the tab that is current.
@@ -93,7 +93,6 @@ private:
     StatusLine* status_;
     Overlays* overlays_;
     ExportController* exports_ = nullptr;  ///< made when it is first wanted
-    UndoList undo_;
     bool panesFilled_ = false;
 };
 

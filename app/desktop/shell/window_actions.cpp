@@ -36,6 +36,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     mentions = make(tr("Mentions in the text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     mentions->setCheckable(true);
     undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     nextPane = make(tr("Next pane"), QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -90,7 +91,7 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
             {tr("Article"),
              {bookmark, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf, exportHtml,
-              undo, clearHistory}},
+              undo, redo, clearHistory}},
             {tr("Tabs"), tabs},
             {tr("View"),
              {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},

@@ -48,7 +48,8 @@ public:
     QAction* nextTab;
     QAction* previousTab;
     std::array<QAction*, 9> tabByNumber;
-    QAction* undo;  ///< the last removal, or the last link that was made
+    QAction* undo;  ///< the last change to what the reader made
+    QAction* redo;
     QAction* nextPane;
     QAction* previousPane;
     QAction* pinTab;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/desktop/personal/undo_controller.h"
 #include "tests/app/signal_wait.h"
 #include "tests/core/temporary_folder.h"
 
@@ -19,15 +20,21 @@ public:
         : store_(std::make_unique<StoreThread>([file] {
               return std::make_unique<personal::Store>(file, [] { return Time(std::chrono::hours(24)); });
           })),
-          controller_(std::make_unique<BookmarkController>(*store_)) {}
+          controller_(std::make_unique<BookmarkController>(*store_)),
+          undo_(std::make_unique<UndoController>(*store_)) {
+        QObject::connect(undo_.get(), &UndoController::undone, controller_.get(),
+                         &BookmarkController::reload);
+    }
 
     BookmarkController& operator*() const { return *controller_; }
     BookmarkController* operator->() const { return controller_.get(); }
     [[nodiscard]] BookmarkController* get() const { return controller_.get(); }
+    void undo() const { undo_->undo(); }
 
 private:
     std::unique_ptr<StoreThread> store_;
     std::unique_ptr<BookmarkController> controller_;
+    std::unique_ptr<UndoController> undo_;
 };
 
 class BookmarkControllerTest : public testing::Test {
@@ -67,7 +74,7 @@ TEST_F(BookmarkControllerTest, PutsBackWhatWasRemoved) {
     toggle(*controller);
     toggle(*controller);
     QSignalSpy changed(controller.get(), &BookmarkController::bookmarksChanged);
-    controller->undoRemoval();
+    controller.undo();
     ASSERT_TRUE(test::seen(changed));
     EXPECT_NE(controller->find(equifax.article), nullptr);
 }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/desktop/personal/undo_controller.h"
 #include "tests/app/signal_wait.h"
 #include "tests/core/temporary_folder.h"
 
@@ -50,17 +51,11 @@ TEST_F(PersonalLinkControllerTest, PutsBackWhatWasRemoved) {
     const personal::PersonalLinkId id = links_.links().front().id;
     wait([&] { links_.remove(id); });
     EXPECT_TRUE(links_.links().empty());
-    wait([&] { links_.undoRemoval(); });
+    UndoController undo(store_);
+    QObject::connect(&undo, &UndoController::undone, &links_, &PersonalLinkController::reload);
+    wait([&] { undo.undo(); });
     ASSERT_EQ(links_.links().size(), 1U);
     EXPECT_EQ(links_.links().front().id, id);
-}
-
-TEST_F(PersonalLinkControllerTest, TakesALinkBackWithoutTellingOfARemoval) {
-    add();
-    QSignalSpy removed(&links_, &PersonalLinkController::linkRemoved);
-    wait([&] { links_.takeBack(links_.links().front().id); });
-    EXPECT_TRUE(links_.links().empty());
-    EXPECT_TRUE(removed.isEmpty());
 }
 
 }  // namespace

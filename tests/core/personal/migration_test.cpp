@@ -18,8 +18,8 @@ Time now() {
 
 class MigrationTest : public testing::Test {
 protected:
-    MigrationTest() {
-        std::filesystem::copy_file(CARREL_FIXTURES "/personal/schema-1.db", file_);
+    explicit MigrationTest(const std::string& golden = "schema-1.db") {
+        std::filesystem::copy_file(CARREL_FIXTURES "/personal/" + golden, file_);
         std::filesystem::permissions(file_, std::filesystem::perms::owner_write,
                                      std::filesystem::perm_options::add);
     }
@@ -45,9 +45,12 @@ TEST_F(MigrationTest, BringsSchema1ToTheNewest) {
               static_cast<int>(schemaSteps.size()));
 }
 
-TEST_F(MigrationTest, PutsACopyOfSchema1BesideTheFile) {
+TEST_F(MigrationTest, PutsACopyOfSchema1AmongTheBackups) {
     { const Store store(file_, now); }
-    sql::Database copy(folder_.path() / "personal-schema-1.db", sql::Access::ReadOnly);
+    const std::vector<Backup> backups = backupsOf(file_);
+    ASSERT_FALSE(backups.empty());
+    EXPECT_EQ(backups.back().schema, 1);
+    sql::Database copy(backups.back().path, sql::Access::ReadOnly);
     EXPECT_EQ(copy.userVersion(), 1);
 }
 
@@ -56,6 +59,34 @@ TEST_F(MigrationTest, LetsLinksOfTheReadersOwnBeMade) {
     store.add(PersonalLinkDraft{
         {"cto-handbook", "equifax"}, "", {"Struts", "", "", {4, 10}}, {"notes", "struts"}, ""});
     EXPECT_EQ(store.personalLinks().size(), 1U);
+}
+
+TEST_F(MigrationTest, LeavesTheBookmarksOfSchema1Unfiled) {
+    Store store(file_, now);
+    EXPECT_FALSE(store.bookmarks().front().what.folder);
+    EXPECT_EQ(store.bookmarks().back().what.target, BookmarkTarget::Section);
+    EXPECT_LT(store.bookmarks().back().position, store.bookmarks().front().position);
+}
+
+class Schema2Test : public MigrationTest {
+protected:
+    Schema2Test() : MigrationTest("schema-2.db") {}
+};
+
+TEST_F(Schema2Test, KeepsBookmarksVisitsAndLinks) {
+    Store store(file_, now);
+    EXPECT_EQ(store.bookmarks().size(), 2U);
+    EXPECT_EQ(store.visits().size(), 1U);
+    ASSERT_EQ(store.personalLinks().size(), 1U);
+    EXPECT_EQ(store.personalLinks().front().what.quotation.exact, "Struts");
+    EXPECT_EQ(store.personalLinks().front().what.to.slug, "struts");
+}
+
+TEST_F(Schema2Test, CanBeUndoneFromThenOn) {
+    Store store(file_, now);
+    store.remove(store.bookmarks().front().id);
+    store.undo();
+    EXPECT_EQ(store.bookmarks().size(), 2U);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace {
 
 OpenError::Reason reasonFor(const std::filesystem::path& file) {
     try {
-        openPersonalFile(file);
+        Store(file, [] { return Time(std::chrono::hours(48)); });
     } catch (const OpenError& error) {
         EXPECT_THAT(error.what(), testing::HasSubstr(file.string()));
         return error.reason();
@@ -30,11 +30,12 @@ protected:
 };
 
 TEST_F(PersonalFileTest, IsMadeWithTheNewestSchema) {
-    EXPECT_EQ(openPersonalFile(file_).userVersion(), static_cast<int>(schemaSteps.size()));
+    EXPECT_EQ(openPersonalFile(file_, Time(std::chrono::hours(48))).userVersion(),
+              static_cast<int>(schemaSteps.size()));
 }
 
 TEST_F(PersonalFileTest, WritesThroughToTheDisk) {
-    sql::Database database = openPersonalFile(file_);
+    sql::Database database = openPersonalFile(file_, Time(std::chrono::hours(48)));
     sql::Statement mode(database, "PRAGMA synchronous");
     ASSERT_TRUE(mode.step());
     constexpr int full = 2;
@@ -52,7 +53,7 @@ TEST_F(PersonalFileTest, OfAnotherProgramIsRefused) {
 }
 
 TEST_F(PersonalFileTest, OfANewerProgramIsRefusedAndLeftAsItIs) {
-    openPersonalFile(file_).run("PRAGMA user_version = 99");
+    openPersonalFile(file_, Time(std::chrono::hours(48))).run("PRAGMA user_version = 99");
     const std::string before = test::bytesOf(file_);
     EXPECT_EQ(reasonFor(file_), OpenError::Reason::Newer);
     EXPECT_EQ(test::bytesOf(file_), before);

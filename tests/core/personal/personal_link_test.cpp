@@ -94,7 +94,7 @@ TEST_F(PersonalLinksTest, ComeBackAsTheyWereWhenARemovalIsUndone) {
     const std::optional<PersonalLink> removed = store.remove(made.id);
     ASSERT_TRUE(removed);
     EXPECT_THAT(store.personalLinks(), IsEmpty());
-    store.restore(*removed);
+    store.undo();
     EXPECT_EQ(store.personalLinks().front().id, made.id);
     EXPECT_EQ(store.personalLinks().front().made, made.made);
 }

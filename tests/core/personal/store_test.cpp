@@ -74,7 +74,8 @@ TEST_F(StoreTest, RestoresARemovedBookmarkWithItsIdAndTime) {
     Store store(file_, ticking());
     const Bookmark added = store.add(equifax);
     store.add(netflix);
-    store.restore(*store.remove(added.id));
+    store.remove(added.id);
+    store.undo();
     EXPECT_EQ(store.findBookmark(equifax.article, "")->id, added.id);
     EXPECT_EQ(store.bookmarks().back().added, added.added);
 }
@@ -127,9 +128,9 @@ TEST_F(StoreTest, PutsBackTheVisitsThatWereCleared) {
     store.addVisit(equifax.article, equifax.title, equifax.kind);
     store.addVisit(netflix.article, netflix.title, netflix.kind);
     const Time first = store.visits().back().at;
-    const std::vector<Visit> cleared = store.clearVisits();
+    store.clearVisits();
     EXPECT_TRUE(store.visits().empty());
-    store.restore(cleared);
+    store.undo();
     ASSERT_EQ(store.visits().size(), 2U);
     EXPECT_EQ(store.visits().back().at, first);
     EXPECT_EQ(store.recentVisits(1).front().article.slug, "netflix-cloud");
