@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <sstream>
 
+#include "app/cli/bookmarks_command.h"
 #include "app/cli/build_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
@@ -47,6 +48,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     const ExportCommand exporting(app);
     const InfoCommand info(app);
     const ReindexCommand reindex(app);
+    const BookmarksCommand bookmarks(app);
     try {
         app.parse(
             std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // it takes them from the back
@@ -61,6 +63,7 @@ int run(const std::vector<std::string>& arguments, const Console& console) {
     if (search.asked()) return search.run(console);
     if (show.asked()) return show.run(console);
     if (exporting.asked()) return exporting.run(console);
+    if (bookmarks.asked()) return bookmarks.run(console);
     if (reindex.asked()) return reindex.run(console);
     return info.run(console);
 }

@@ -21,4 +21,11 @@ std::optional<Address> parseAddress(std::string_view text) {
     return address;
 }
 
+std::string textOf(const Address& address) {
+    std::string text = "carrel://" + text::percentEncoded(address.article.library) + "/" +
+                       text::percentEncoded(address.article.slug);
+    if (!address.section.empty()) text += "#" + text::percentEncoded(address.section);
+    return text;
+}
+
 }  // namespace carrel::library

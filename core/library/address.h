@@ -19,5 +19,7 @@ struct Address {
 
 /// Absent when `text` is no such address.
 std::optional<Address> parseAddress(std::string_view text);
+/// What parseAddress() reads as the same address.
+std::string textOf(const Address& address);
 
 }  // namespace carrel::library

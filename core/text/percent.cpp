@@ -34,4 +34,19 @@ std::string percentDecoded(std::string_view encoded) {
     return repaired(decoded);
 }
 
+std::string percentEncoded(std::string_view utf8) {
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char c : utf8) {
+        if (plain.find(c) != std::string_view::npos) {
+            encoded += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            encoded += {'%', digits[byte >> 4U], digits[byte & 0xfU]};
+        }
+    }
+    return encoded;
+}
+
 }  // namespace carrel::text

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/fact_table.h"
+
+#include <array>
+#include <map>
+#include <set>
+
+#include "core/library/address.h"
+
+namespace carrel::workspace {
+
+namespace {
+
+bool looksLikeAFormula(const std::string& text) {
+    if (text.empty()) return false;
+    const bool number = text.size() > 1 && text[1] >= '0' && text[1] <= '9';
+    return text[0] == '=' || text[0] == '@' || text[0] == '\t' ||
+           ((text[0] == '+' || text[0] == '-') && !number);
+}
+
+std::string cell(const std::string& text) {
+    const std::string plain = looksLikeAFormula(text) ? "'" + text : text;
+    if (plain.find_first_of(",\"\r\n") == std::string::npos) return plain;
+    std::string quoted = "\"";
+    for (const char c : plain)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+template <std::size_t count>
+void appendLine(std::string& table, const std::array<std::string, count>& cells) {
+    for (std::size_t at = 0; at < count; ++at)
+        table += (at == 0 ? "" : ",") + cell(cells[at]);
+    table += "\r\n";
+}
+
+using Line = std::array<std::string, 15>;
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : ", ") + text;
+    return all;
+}
+
+std::string field(const library::Article& article, const std::string& name) {
+    for (const library::Field& one : article.fields)
+        if (one.name == name) return one.value;
+    return {};
+}
+
+std::map<personal::FolderId, std::string> pathsOf(const personal::PersonalData& data) {
+    std::map<personal::FolderId, std::string> paths;
+    for (const personal::Folder& folder : data.folders) {
+        const auto parent = folder.parent ? paths.find(*folder.parent) : paths.end();
+        paths.emplace(folder.id, parent == paths.end() ? folder.name : parent->second + " / " + folder.name);
+    }
+    return paths;
+}
+
+void appendFacts(std::string& table, Line line, const library::Article& article) {
+    enum Column : std::size_t { Label = 6, Value, Unit, Year, Publisher, Title, Date, Url };
+    if (article.facts.empty()) appendLine(table, line);
+    for (const library::Fact& fact : article.facts) {
+        line[Label] = fact.label;
+        line[Value] = fact.value;
+        line[Unit] = fact.unit;
+        line[Year] = fact.year;
+        const bool sourced = fact.source && *fact.source < article.sources.size();
+        const library::Source source = sourced ? article.sources[*fact.source] : library::Source{};
+        line[Publisher] = source.publisher;
+        line[Title] = source.title;
+        line[Date] = source.date;
+        line[Url] = source.url;
+        appendLine(table, line);
+    }
+}
+
+}  // namespace
+
+std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
+    std::string table;
+    appendLine(table,
+               Line{"title", "kind", "company", "folder", "tags", "note", "fact", "value", "unit", "year",
+                    "source publisher", "source title", "source date", "source url", "address"});
+    const auto paths = pathsOf(data);
+    std::set<library::ArticleKey> seen;
+    for (const personal::Bookmark& bookmark : data.bookmarks) {
+        const personal::BookmarkDraft& what = bookmark.what;
+        if (what.target == personal::BookmarkTarget::Search || !seen.insert(what.article).second) continue;
+        const auto article = shelf.find(what.article);
+        const auto folder = what.folder ? paths.find(*what.folder) : paths.end();
+        Line line;
+        line[0] = article ? article->title : what.title;
+        line[1] = article ? article->kind : what.kind;
+        line[2] = article ? field(*article, "company") : std::string();
+        line[3] = folder == paths.end() ? std::string() : folder->second;
+        line[4] = joined(what.tags);
+        line[5] = what.note;
+        line.back() = library::textOf({what.article, {}});
+        if (article) {
+            appendFacts(table, line, *article);
+        } else {
+            appendLine(table, line);
+        }
+    }
+    return table;
+}
+
+}  // namespace carrel::workspace
