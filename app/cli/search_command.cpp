@@ -8,10 +8,12 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/personal_place.h"
 #include "app/cli/query_batch.h"
 #include "core/library/reader.h"
 #include "core/search/index.h"
 #include "core/text/utf8.h"
+#include "core/workspace/marks.h"
 
 namespace carrel::cli {
 
@@ -135,6 +137,7 @@ int SearchCommand::run(const Console& console) const {
     request.query = parsed.query;
     request.limit = limit_;
     request.lastWord = search::LastWord::Whole;
+    request.marked = workspace::marksFor(request.query, personalFile());
     const auto reader = library::open(file_);
     const search::Answer answer = search::openIndex(file_)->search(request, {});
     for (const search::Hint& hint : parsed.hints)

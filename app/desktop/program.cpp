@@ -6,6 +6,7 @@
 
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
+#include "core/workspace/marks.h"
 
 namespace carrel::desktop {
 
@@ -26,7 +27,9 @@ SearchController::Search searchIn(const workspace::Workspace& workspace, const R
                const search::Request& request, const std::stop_token& stop) mutable {
         if (renewed->exchange(false) || shelf == nullptr)
             shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
-        return shelf->search(request, stop);
+        search::Request marked = request;
+        marked.marked = workspace::marksFor(request.query, workspace.personalFile());
+        return shelf->search(marked, stop);
     };
 }
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Shelf openShelf() const;
     /// For the one thread that writes. Throws personal::OpenError.
     [[nodiscard]] std::unique_ptr<personal::Store> openStore() const;
+    [[nodiscard]] const std::filesystem::path& personalFile() const { return personalFile_; }
 
 private:
     std::vector<std::filesystem::path> libraries_;
