@@ -71,14 +71,16 @@ int run(int argc, char** argv) {
     auto reading =
         std::async(std::launch::async, [&] { return loadStart(workspace, state, arguments.address); });
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
     const Start start = reading.get();
+    speak(start.settings.language, application);
     Theme theme(Theme::systemScheme());
+    theme.setScale(Theme::systemScale());
     theme.setAppearance(start.settings.appearance);
     QApplication::setStyle(new Style(theme));
     QApplication::setPalette(theme.palette());
-    QApplication::setFont(theme.uiFont());
+    QApplication::setFont(theme.widgetFont());
 
     Program program(workspace, start, theme);
     const InstanceListener listener(door);

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
 #include "core/workspace/marks.h"
@@ -100,12 +101,15 @@ void Program::keepState() {
 void Program::show() {
     // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
     window_.show();
-    if (start_.failure.isEmpty()) {
-        window_.begin(start_.trail, start_.article);
-        if (!start_.problem.isEmpty()) window_.tell(start_.problem);
-    } else {
-        window_.showMessage(MainWindow::tr("There is nothing to read"), start_.failure);
+    const bool empty = start_.failure.isEmpty() && !start_.trail.current();
+    if (empty || !start_.failure.isEmpty()) {
+        window_.showMessage(MainWindow::tr("There is nothing to read"),
+                            empty ? MainWindow::tr("The library holds no articles.") : start_.failure);
+        return;
     }
+    window_.begin(start_.trail, start_.article);
+    if (!start_.badAddress.isEmpty())
+        window_.tell(readAddress(start_.badAddress, start_.contents.description).problem);
 }
 
 }  // namespace carrel::desktop

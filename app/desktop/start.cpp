@@ -53,13 +53,10 @@ void load(Start& start, const workspace::Workspace& workspace, const QString& ad
     if (!address.isEmpty()) {
         const TypedAddress typed = readAddress(address, start.contents.description);
         if (typed.place) openBeside(start.session, *typed.place);
-        start.problem = typed.problem;
+        if (!typed.place) start.badAddress = address;
     }
     if (start.session.tabs.empty()) {
-        if (start.contents.articles.empty()) {
-            start.failure = QStringLiteral("The library holds no articles.");
-            return;
-        }
+        if (start.contents.articles.empty()) return;
         openBeside(start.session, {Place::View::Home, {}});
     }
     start.trail = start.session.tabs[start.session.current].trail;

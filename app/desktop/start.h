@@ -24,8 +24,8 @@ struct Start {
     SavedSession session;
     Settings settings;
     std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
-    QString problem;                    ///< what is wrong with the address that was asked for
-    QString failure;                    ///< why there is no shelf or no article
+    QString badAddress;                 ///< the address that was asked for, when it leads nowhere
+    QString failure;                    ///< why there is no shelf
 };
 
 /// Opens the library, and the article that stands in front: the one at `address`, in a tab of its own, else

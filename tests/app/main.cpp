@@ -4,9 +4,12 @@
 
 #include <QApplication>
 
+#include "app/desktop/settings/language.h"
+
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    carrel::desktop::speak(carrel::desktop::Language::English, application);
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -4,11 +4,13 @@
 
 #include <QApplication>
 
+#include "app/desktop/settings/language.h"
 #include "app/desktop/theme/style.h"
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    carrel::desktop::speak(carrel::desktop::Language::English, application);
     const carrel::desktop::Theme theme(carrel::desktop::Theme::Scheme::Light);
     QApplication::setStyle(new carrel::desktop::Style(theme));
     testing::InitGoogleTest(&argc, argv);

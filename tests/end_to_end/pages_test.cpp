@@ -105,6 +105,30 @@ TEST_F(PagesTest, HomeShowsHowFarAPathWasGone) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return path->content().progress == Progress{1, 10}; }));
 }
 
+TEST_F(PagesTest, HomeSaysWhereToBeginBeforeAnythingWasRead) {
+    Session session(personal_, CARREL_LIBRARY, PreviewDelays{}, folder_.path());
+    QPushButton* begin = nullptr;
+    for (QPushButton* button : session.tabs().current().findChildren<QPushButton*>())
+        if (button->text().startsWith(QStringLiteral("Start with"))) begin = button;
+    ASSERT_NE(begin, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return begin->isVisible(); }));
+    begin->click();
+    EXPECT_TRUE(session.waitForTitle(begin->toolTip()));
+    HomePage& page = home(session);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !begin->isVisible(); }));
+    EXPECT_TRUE(grid(page, QStringLiteral("Continue reading"))->isVisible());
+}
+
+TEST_F(PagesTest, HomeShowsTheBeginningOfAComparisonAndOpensIt) {
+    Session session(personal_);
+    CardGrid* table = grid(home(session), QStringLiteral("CTO or CIO?"));
+    ASSERT_NE(table, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->cards().size() == 1; }));
+    EXPECT_EQ(table->cards().front()->content().table.columns.size(), 2U);
+    table->cards().front()->click();
+    EXPECT_TRUE(session.waitForTitle(QStringLiteral("CTO or CIO?")));
+}
+
 TEST_F(PagesTest, HomeShowsTheBookmarks) {
     Session session(personal_);
     session.open("equifax");

@@ -73,7 +73,7 @@ QWidget* BookmarkPage::makeEmptyState() {
         tr("<b>No bookmarks yet.</b><br>Open an article and press Ctrl+D, or the star above it."), this);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty->setContentsMargins(28, 24, 28, 24);
-    empty->setFont(theme_.uiFont());
+    empty->setFont(theme_.widgetFont());
     return empty;
 }
 

@@ -35,11 +35,11 @@ std::unique_ptr<QTextDocument> ComparisonDelegate::documentFor(const QModelIndex
     ReaderDocument cell;
     cell.document = std::make_unique<QTextDocument>();
     cell.document->setDocumentMargin(0);
-    cell.document->setDefaultFont(theme_.uiFont());
+    cell.document->setDefaultFont(theme_.widgetFont());
     const TextFormats formats(theme_);
     TextFormats::Line line = formats.cell(false, false);
-    line.text.setFont(theme_.uiFont());
-    line.block.setLineHeight(19, QTextBlockFormat::FixedHeight);
+    line.text.setFont(theme_.widgetFont());
+    line.block.setLineHeight(theme_.scaled(19), QTextBlockFormat::FixedHeight);
     if (!index.data(ComparisonModel::DiffersRole).toBool())
         line.text.setForeground(theme_.tokens().secondText);
     addTextObjects(*cell.document, theme_);

@@ -8,8 +8,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "app/desktop/theme/counted.h"
-
 namespace carrel::desktop {
 
 namespace {
@@ -45,10 +43,10 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
     table_->viewport()->installEventFilter(this);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(aspectWidth);
-    table_->horizontalHeader()->setFixedHeight(headerHeight);
+    table_->horizontalHeader()->setFixedHeight(theme_.scaled(headerHeight));
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->verticalHeader()->setFixedWidth(aspectWidth);
+    table_->verticalHeader()->setFixedWidth(theme_.scaled(aspectWidth));
     table_->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->verticalHeader()->setHighlightSections(false);
     auto* column = new QVBoxLayout(this);
@@ -70,11 +68,11 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
 
 QWidget* ComparisonPage::makeBar() {
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
+    bar->setFixedHeight(theme_.scaled(barHeight));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(10);
-    title_->setFont(theme_.headingFont(18));
+    title_->setFont(theme_.headingFont(theme_.scaled(18)));
     columns_->setMenu(columnMenu_);
     columns_->setAutoDefault(false);
     auto* text = new QPushButton(tr("Read the text"), bar);
@@ -116,14 +114,15 @@ void ComparisonPage::fillColumnMenu() {
 }
 
 void ComparisonPage::refresh() {
-    summary_->setText(counted(model_->comparison().aspects.size(), tr("%1 aspect"), tr("%1 aspects")) +
-                      QStringLiteral(" \u00B7 ") + tr("%1 differ").arg(model_->differences()));
+    summary_->setText(tr("%Ln aspect(s)", nullptr, static_cast<int>(model_->comparison().aspects.size())) +
+                      QStringLiteral(" \u00B7 ") +
+                      tr("%Ln differ", nullptr, static_cast<int>(model_->differences())));
     fitRows();
 }
 
 void ComparisonPage::fitRows() {
-    table_->horizontalHeader()->setFont(theme_.uiFont(14, QFont::DemiBold));
-    table_->verticalHeader()->setFont(theme_.uiFont(13, QFont::DemiBold));
+    table_->horizontalHeader()->setFont(theme_.widgetFont(14, QFont::DemiBold));
+    table_->verticalHeader()->setFont(theme_.widgetFont(13, QFont::DemiBold));
     table_->resizeRowsToContents();
 }
 

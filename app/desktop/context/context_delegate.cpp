@@ -3,9 +3,6 @@
 #include "app/desktop/context/context_delegate.h"
 
 #include <QLocale>
-#include <QPainter>
-
-#include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
 
@@ -34,15 +31,13 @@ constexpr int buttonIcon = 13;
 constexpr int buttonPadding = 8;
 constexpr int buttonGap = 6;
 constexpr qreal radius = 6;
-constexpr qreal half = 0.5;
-
-void drawElided(QPainter& painter, const QRect& room, const QString& text) {
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
-}
 
 const Entry* entryOf(const QModelIndex& index) {
     return index.data(ContextModel::EntryRole).value<const Entry*>();
+}
+
+bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    return option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsEnabled);
 }
 
 QString iconOf(Entry::Offer offer) {
@@ -64,19 +59,24 @@ MarkedLinesLook ContextDelegate::excerptLook() const {
 }
 
 int ContextDelegate::excerptWidth() const {
-    return tree_.viewport()->width() - textLeft - rightMargin;
+    return qRound(tree_.viewport()->width() / theme_.scale()) - textLeft - rightMargin;
 }
 
 QRect ContextDelegate::buttonRect(const QModelIndex& index, const QRect& row) const {
+    const QRect button = buttonIn(index, qRound(row.width() / theme_.scale()));
+    if (button.isEmpty()) return {};
+    return Canvas::toPixels(button, row, tree_.layoutDirection(), theme_);
+}
+
+QRect ContextDelegate::buttonIn(const QModelIndex& index, int width) const {
     const Entry* entry = entryOf(index);
     if (entry == nullptr || entry->offer == Entry::Offer::None) return {};
-    int width = buttonHeight;  // the cross alone: the title is what there is to read
+    int wide = buttonHeight;  // the cross alone: the title is what there is to read
     if (entry->offer == Entry::Offer::Keep) {
         const QFontMetrics metrics(theme_.uiFont(12, QFont::Medium));
-        width = 2 * buttonPadding + buttonIcon + buttonGap + metrics.horizontalAdvance(keepText());
+        wide = 2 * buttonPadding + buttonIcon + buttonGap + metrics.horizontalAdvance(keepText());
     }
-    return {row.right() + 1 - rightMargin - width, row.y() + (titleHeight - buttonHeight) / 2, width,
-            buttonHeight};
+    return {width - rightMargin - wide, (titleHeight - buttonHeight) / 2, wide, buttonHeight};
 }
 
 QSize ContextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -89,122 +89,103 @@ QSize ContextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         if (const int lines = countLines(entry->excerpt, excerptWidth(), excerptLook()); lines > 0)
             height += lines * excerptLine + belowExcerpt;
     }
-    return {option.rect.width(), height};
+    return {option.rect.width(), theme_.scaled(height)};
 }
 
 void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
-    const QRect row(0, option.rect.y(), tree_.viewport()->width(), option.rect.height());
     const Entry* entry = entryOf(index);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, index);
+    Canvas canvas(*painter, QRect(0, option.rect.y(), tree_.viewport()->width(), option.rect.height()),
+                  option.direction, theme_);
+    const QColor quiet = t.quiet(isHovered(option, index));
+    paintGround(canvas, option, index);
     if (entry == nullptr) {
-        paintSection(*painter, row, index);
+        paintSection(canvas, index, quiet);
     } else if (entry->kind == Entry::Kind::Heading) {
-        paintHeading(*painter, row, *entry, index.data(ContextModel::CurrentRole).toBool());
+        paintHeading(canvas, *entry, index.data(ContextModel::CurrentRole).toBool());
     } else if (entry->kind == Entry::Kind::Article) {
-        paintArticle(*painter, row, index);
+        paintArticle(canvas, index, quiet);
     } else {
         const bool more = entry->kind == Entry::Kind::More;
-        painter->setFont(theme_.uiFont(more ? 13 : 12, more ? QFont::Medium : QFont::Normal));
-        painter->setPen(more ? t.accent : t.thirdText);
-        drawElided(*painter, row.adjusted(more ? textLeft : iconLeft, 0, -rightMargin, 0), entry->title);
+        canvas.line(canvas.rect().adjusted(more ? textLeft : iconLeft, 0, -rightMargin, 0), entry->title,
+                    theme_.uiFont(more ? 13 : 12, more ? QFont::Medium : QFont::Normal),
+                    more ? t.accent : t.thirdText);
     }
-    painter->restore();
 }
 
-void ContextDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+void ContextDelegate::paintGround(Canvas& canvas, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
     const bool focused = tree_.hasFocus() && tree_.currentIndex() == index &&
                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    const bool hovered =
-        option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsEnabled);
+    const bool hovered = isHovered(option, index);
     if (!focused && !hovered) return;
-    QRectF ground(side, option.rect.y(), tree_.viewport()->width() - 2 * side, option.rect.height());
-    if (entryOf(index) == nullptr && index.row() > 0) ground.setTop(ground.top() + sectionGap);
-    painter.setPen(focused ? QPen(t.accent) : QPen(Qt::NoPen));
-    painter.setBrush(hovered ? QBrush(t.hover) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(ground.adjusted(half, half, -half, -half), radius, radius);
+    const int above = entryOf(index) == nullptr && index.row() > 0 ? sectionGap : 0;
+    canvas.box(canvas.rect().adjusted(side, above, -side, 0), radius, hovered ? t.hover : QColor(),
+               focused ? t.accent : QColor());
 }
 
-void ContextDelegate::paintSection(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+void ContextDelegate::paintSection(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const {
     const Tokens& t = theme_.tokens();
     const int gap = index.row() > 0 ? sectionGap : 0;
-    if (gap > 0) painter.fillRect(QRect(0, row.y() + gap / 2, row.width(), 1), t.line);
-    const QRect line = row.adjusted(0, gap, 0, 0);
+    if (gap > 0) canvas.fill(QRect(0, gap / 2, canvas.width(), 1), t.line);
+    const QRect line = canvas.rect().adjusted(0, gap, 0, 0);
     const QString arrow =
         tree_.isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    painter.drawPixmap(QPointF(14, line.y() + (line.height() - chevron) / 2.0),
-                       iconPixmap(arrow, t.thirdText, chevron, painter.device()->devicePixelRatioF()));
+    canvas.icon(arrow, quiet, QPointF(14, line.y() + (line.height() - chevron) / 2.0), chevron);
     constexpr int titleLeft = 32;
-    painter.setFont(theme_.uiFont(12, QFont::DemiBold));
-    painter.setPen(t.secondText);
+    const QFont bold = theme_.uiFont(12, QFont::DemiBold);
     const QString title = index.data().toString();
-    drawElided(painter, line.adjusted(titleLeft, 0, -rightMargin, 0), title);
+    canvas.line(line.adjusted(titleLeft, 0, -rightMargin, 0), title, bold, t.secondText);
     const int count = index.data(ContextModel::CountRole).toInt();
     if (count == 0) return;
-    const int countLeft = titleLeft + painter.fontMetrics().horizontalAdvance(title) + side;
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(t.thirdText);
-    drawElided(painter, line.adjusted(countLeft, 0, -rightMargin, 0), QLocale().toString(count));
+    const int countLeft = titleLeft + QFontMetrics(bold).horizontalAdvance(title) + side;
+    canvas.line(line.adjusted(countLeft, 0, -rightMargin, 0), QLocale().toString(count),
+                theme_.uiFont(12, QFont::Normal), quiet);
 }
 
-void ContextDelegate::paintHeading(QPainter& painter, const QRect& row, const PanelEntry& entry,
-                                   bool current) const {
+void ContextDelegate::paintHeading(Canvas& canvas, const PanelEntry& entry, bool current) const {
     const Tokens& t = theme_.tokens();
     constexpr int barInset = 5;
-    if (current)
-        painter.fillRect(QRect(barLeft, row.y() + barInset, 2, row.height() - 2 * barInset), t.accent);
-    painter.setFont(theme_.uiFont(13, current ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(current ? t.text : t.secondText);
-    drawElided(painter, row.adjusted(outlineLeft + entry.depth * depthIndent, 0, -rightMargin, 0),
-               entry.title);
+    if (current) canvas.fill(QRect(barLeft, barInset, 2, canvas.height() - 2 * barInset), t.accent);
+    canvas.line(canvas.rect().adjusted(outlineLeft + entry.depth * depthIndent, 0, -rightMargin, 0),
+                entry.title, theme_.uiFont(13, current ? QFont::DemiBold : QFont::Normal),
+                current ? t.text : t.secondText);
 }
 
-void ContextDelegate::paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+void ContextDelegate::paintArticle(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const {
     const Tokens& t = theme_.tokens();
     const Entry& entry = *entryOf(index);
-    painter.drawPixmap(QPointF(iconLeft, row.y() + (titleHeight - kindIcon) / 2.0),
-                       iconPixmap(entry.iconName, t.kindColour(entry.iconName.toStdString()), kindIcon,
-                                  painter.device()->devicePixelRatioF()));
-    QRect line(textLeft, row.y(), row.width() - textLeft - rightMargin, titleHeight);
-    if (const QRect button = buttonRect(index, row); !button.isEmpty()) {
-        paintButton(painter, button, index);
+    canvas.icon(entry.iconName, t.kindColour(entry.iconName.toStdString()),
+                QPointF(iconLeft, (titleHeight - kindIcon) / 2.0), kindIcon);
+    QRect line(textLeft, 0, canvas.width() - textLeft - rightMargin, titleHeight);
+    if (const QRect button = buttonIn(index, canvas.width()); !button.isEmpty()) {
+        paintButton(canvas, button, index);
         line.setRight(button.left() - side);
     }
     if (!entry.note.isEmpty()) {
-        painter.setFont(theme_.uiFont(12, QFont::Normal));
-        painter.setPen(t.thirdText);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, entry.note);
-        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(entry.note) - side);
+        const QFont small = theme_.uiFont(12, QFont::Normal);
+        canvas.line(line, entry.note, small, quiet, Qt::AlignRight | Qt::AlignVCenter);
+        line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(entry.note) - side);
     }
-    painter.setFont(theme_.uiFont());
-    painter.setPen(t.text);
-    drawElided(painter, line, entry.title);
-    const QRect room(textLeft, row.y() + titleHeight - 1, excerptWidth(), row.height() - titleHeight);
+    canvas.line(line, entry.title, theme_.uiFont(), t.text);
+    const QRect room(textLeft, titleHeight - 1, excerptWidth(), canvas.height() - titleHeight);
     if (!entry.excerpt.text.isEmpty())
-        paintMarkedLines(painter, room, entry.excerpt, excerptLine, excerptLook());
+        paintMarkedLines(canvas.painter(), canvas.placed(room), entry.excerpt, excerptLine, excerptLook());
 }
 
-void ContextDelegate::paintButton(QPainter& painter, const QRect& button, const QModelIndex& index) const {
+void ContextDelegate::paintButton(Canvas& canvas, const QRect& button, const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
     const Entry::Offer offer = entryOf(index)->offer;
-    painter.setPen(t.strongLine);
-    painter.setBrush(hoveredButton_ == index ? t.hover : t.page);
-    painter.drawRoundedRect(QRectF(button).adjusted(half, half, -half, -half), radius, radius);
+    canvas.box(button, radius, hoveredButton_ == index ? t.hover : t.page, t.strongLine);
     const bool alone = offer == Entry::Offer::Remove;
     const qreal iconX = button.x() + (alone ? (button.width() - buttonIcon) / 2.0 : buttonPadding);
-    painter.drawPixmap(
-        QPointF(iconX, button.y() + (button.height() - buttonIcon) / 2.0),
-        iconPixmap(iconOf(offer), t.secondText, buttonIcon, painter.device()->devicePixelRatioF()));
+    canvas.icon(iconOf(offer), t.secondText,
+                QPointF(iconX, button.y() + (button.height() - buttonIcon) / 2.0), buttonIcon);
     if (alone) return;
-    painter.setFont(theme_.uiFont(12, QFont::Medium));
-    painter.setPen(t.text);
-    painter.drawText(button.adjusted(buttonPadding + buttonIcon + buttonGap, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::TextSingleLine, keepText());
+    canvas.line(button.adjusted(buttonPadding + buttonIcon + buttonGap, 0, 0, 0), keepText(),
+                theme_.uiFont(12, QFont::Medium), t.text);
 }
 
 }  // namespace carrel::desktop

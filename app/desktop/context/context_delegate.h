@@ -7,7 +7,7 @@
 
 #include "app/desktop/context/context_model.h"
 #include "app/desktop/context/marked_lines.h"
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -29,14 +29,17 @@ public:
     void setHoveredButton(const QModelIndex& index) { hoveredButton_ = index; }
 
 private:
-    void paintSection(QPainter& painter, const QRect& row, const QModelIndex& index) const;
-    void paintHeading(QPainter& painter, const QRect& row, const PanelEntry& entry, bool current) const;
-    void paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index) const;
-    void paintButton(QPainter& painter, const QRect& button, const QModelIndex& index) const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintSection(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const;
+    void paintHeading(Canvas& canvas, const PanelEntry& entry, bool current) const;
+    void paintArticle(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const;
+    void paintButton(Canvas& canvas, const QRect& button, const QModelIndex& index) const;
+    void paintGround(Canvas& canvas, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// The button in the measures of the design, in a row of a width.
+    [[nodiscard]] QRect buttonIn(const QModelIndex& index, int width) const;
     /// On the button that keeps a mention; the other one has a cross.
     [[nodiscard]] static QString keepText();
     [[nodiscard]] MarkedLinesLook excerptLook() const;
+    /// In the measures of the design.
     [[nodiscard]] int excerptWidth() const;
 
     const Theme& theme_;

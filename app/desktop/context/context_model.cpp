@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/desktop/theme/counted.h"
-
 namespace carrel::desktop {
 
 void ContextModel::setSections(std::vector<PanelSection> sections, bool same) {
@@ -120,7 +118,7 @@ QVariant ContextModel::sectionData(const PanelSection& section, int role) {
         case Qt::AccessibleTextRole:
             return section.count == 0 ? section.title
                                       : section.title + QStringLiteral(", ") +
-                                            counted(section.count, tr("%1 article"), tr("%1 articles"));
+                                            tr("%Ln article(s)", nullptr, static_cast<int>(section.count));
         case CountRole:
             return static_cast<int>(section.count);
         default:

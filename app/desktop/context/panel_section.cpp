@@ -24,7 +24,7 @@ constexpr std::size_t ownAtFirst = 6;
 constexpr std::size_t mentionedAtFirst = 4;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("PanelSection", text);
+    return QCoreApplication::translate("carrel::desktop", text);
 }
 
 QString iconOf(const library::Description& library, const std::string& kindId) {

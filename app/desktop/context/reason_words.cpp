@@ -14,7 +14,7 @@ using Kind = links::Reason::Kind;
 constexpr std::size_t mostReasons = 2;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ReasonWords", text);
+    return QCoreApplication::translate("carrel::desktop", text);
 }
 
 /// A reason that stands alone has room for two names.

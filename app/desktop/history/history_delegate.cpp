@@ -3,11 +3,9 @@
 #include "app/desktop/history/history_delegate.h"
 
 #include <QLocale>
-#include <QPainter>
 #include <QTime>
 
 #include "app/desktop/history/history_model.h"
-#include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
 
@@ -34,51 +32,36 @@ HistoryDelegate::HistoryDelegate(const Theme& theme, QObject* parent)
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = option.state.testFlag(QStyle::State_Selected);
+    Canvas canvas(*painter, option.rect, option.direction, theme_);
     if (isDay(index)) {
-        paintDay(*painter, option.rect, index.data().toString());
-    } else {
-        if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-            const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
-            painter->setPen(focused ? QPen(t.accent) : QPen(Qt::NoPen));
-            painter->setBrush(current ? t.selected : t.hover);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(inset + 0.5, 0.5, -inset - 0.5, -0.5),
-                                     radius, radius);
-        }
-        paintVisit(*painter, option.rect, index);
+        canvas.line(canvas.rect().adjusted(side, 0, -side, -7), index.data().toString(),
+                    theme_.uiFont(13, QFont::DemiBold), t.text, Qt::AlignLeft | Qt::AlignBottom);
+        return;
     }
-    painter->restore();
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
+    if (current || option.state.testFlag(QStyle::State_MouseOver))
+        canvas.box(canvas.rect().adjusted(inset, 0, -inset, 0), radius, current ? t.selected : t.hover,
+                   focused ? t.accent : QColor());
+    paintVisit(canvas, index);
 }
 
-void HistoryDelegate::paintDay(QPainter& painter, const QRect& row, const QString& name) const {
-    painter.setFont(theme_.uiFont(13, QFont::DemiBold));
-    painter.setPen(theme_.tokens().text);
-    painter.drawText(row.adjusted(side, 0, -side, -7), Qt::AlignBottom, name);
-}
-
-void HistoryDelegate::paintVisit(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+void HistoryDelegate::paintVisit(Canvas& canvas, const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(t.secondText);
-    painter.drawText(QRect(row.x() + side, row.y(), timeWidth, row.height()), Qt::AlignVCenter,
-                     QLocale().toString(index.data(HistoryModel::TimeRole).toTime(), QLocale::ShortFormat));
+    canvas.line(QRect(side, 0, timeWidth, canvas.height()),
+                QLocale().toString(index.data(HistoryModel::TimeRole).toTime(), QLocale::ShortFormat),
+                theme_.uiFont(12, QFont::Normal), t.secondText);
     const QString name = index.data(HistoryModel::IconRole).toString();
-    const int iconLeft = row.x() + side + timeWidth + gap;
-    painter.drawPixmap(
-        QPointF(iconLeft, row.y() + (row.height() - iconSize) / 2.0),
-        iconPixmap(name, t.kindColour(name.toStdString()), iconSize, painter.device()->devicePixelRatioF()));
-    const int textLeft = iconLeft + iconSize + gap;
-    const QRect room(textLeft, row.y(), row.right() - textLeft - side, row.height());
-    painter.setFont(theme_.uiFont());
-    painter.setPen(t.text);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    constexpr int iconLeft = side + timeWidth + gap;
+    canvas.icon(name, t.kindColour(name.toStdString()), QPointF(iconLeft, (canvas.height() - iconSize) / 2.0),
+                iconSize);
+    constexpr int textLeft = iconLeft + iconSize + gap;
+    canvas.line(QRect(textLeft, 0, canvas.width() - textLeft - side, canvas.height()),
+                index.data().toString(), theme_.uiFont(), t.text);
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.rect.width(), isDay(index) ? dayHeight : visitHeight};
+    return {option.rect.width(), theme_.scaled(isDay(index) ? dayHeight : visitHeight)};
 }
 
 }  // namespace carrel::desktop

@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -21,8 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintDay(QPainter& painter, const QRect& row, const QString& name) const;
-    void paintVisit(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintVisit(Canvas& canvas, const QModelIndex& index) const;
 
     const Theme& theme_;
 };

@@ -58,7 +58,7 @@ void HistoryPage::layOut() {
     empty_->setContentsMargins(28, 24, 28, 24);
     empty_->setWordWrap(true);
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
+    bar->setFixedHeight(theme_.scaled(barHeight));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 20, 0);
     row->addWidget(filter_);

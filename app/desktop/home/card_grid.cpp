@@ -3,6 +3,7 @@
 #include "app/desktop/home/card_grid.h"
 
 #include <QLocale>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int headHeight = 34;
 constexpr int gap = 10;
 constexpr int mostColumns = 5;
+constexpr int lineHeight = 20;
 constexpr int buttonHeight = 24;
 constexpr int buttonPadding = 8;
 
@@ -28,6 +30,7 @@ CardGrid::CardGrid(const Theme& theme, const QString& title, CardForm form, QWid
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleName(title);
     title_->setTextFormat(Qt::PlainText);
     all_->setFlat(true);
     all_->setAutoDefault(false);
@@ -39,15 +42,26 @@ CardGrid::CardGrid(const Theme& theme, const QString& title, CardForm form, QWid
 }
 
 void CardGrid::applyTheme() {
-    title_->setFont(theme_.uiFont(13, QFont::DemiBold));
-    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    title_->setFont(theme_.widgetFont(13, QFont::DemiBold));
+    count_->setFont(theme_.widgetFont(12, QFont::Normal));
     QPalette palette = theme_.palette();
     palette.setColor(QPalette::Text, theme_.tokens().thirdText);
     count_->setPalette(palette);
     palette = theme_.palette();
     palette.setColor(QPalette::ButtonText, theme_.tokens().accent);
     all_->setPalette(palette);
-    all_->setFont(theme_.uiFont(12, QFont::Normal));
+    all_->setFont(theme_.widgetFont(12, QFont::Normal));
+}
+
+void CardGrid::setHeadShown(bool shown) {
+    headShown_ = shown;
+    title_->setVisible(shown);
+    count_->setVisible(shown);
+}
+
+void CardGrid::setMoreText(const QString& text, const QString& name) {
+    all_->setText(text);
+    all_->setAccessibleName(name);
 }
 
 void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more) {
@@ -60,14 +74,14 @@ void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more)
         connect(card, &HomeCard::activated, this, &CardGrid::activated);
         cards_.push_back(card);
     }
-    all_->setVisible(more);
+    all_->setVisible(more && headShown_);
     setVisible(!cards_.empty());
     updateGeometry();
     place();
 }
 
 int CardGrid::columns(int width) const {
-    return std::clamp((width + gap) / (HomeCard::leastWidth(form_) + gap), 1, mostColumns);
+    return std::clamp((width + gap) / (theme_.scaled(HomeCard::leastWidth(form_)) + gap), 1, mostColumns);
 }
 
 int CardGrid::shown(int width) const {
@@ -79,11 +93,15 @@ int CardGrid::heightForWidth(int width) const {
     if (cards_.empty()) return 0;
     const int across = columns(width);
     const int rows = (shown(width) + across - 1) / across;
-    return headHeight + rows * cards_.front()->sizeHint().height() + (rows - 1) * gap;
+    return top() + rows * cards_.front()->sizeHint().height() + (rows - 1) * gap;
 }
 
 QSize CardGrid::sizeHint() const {
     return {HomeCard::leastWidth(CardForm::Compact), heightForWidth(width())};
+}
+
+int CardGrid::top() const {
+    return headShown_ ? theme_.scaled(headHeight) : 0;
 }
 
 void CardGrid::resizeEvent(QResizeEvent* /*event*/) {
@@ -94,20 +112,32 @@ void CardGrid::place() {
     const int across = columns(width());
     const int count = shown(width());
     const int wide = (width() - (across - 1) * gap) / across;
-    title_->setGeometry(0, 4, title_->sizeHint().width(), 20);
-    const auto all = static_cast<int>(cards_.size());
-    const QLocale locale;
-    count_->setText(count == all ? locale.toString(all)
-                                 : tr("%1 of %2").arg(locale.toString(count), locale.toString(all)));
-    count_->setGeometry(title_->width() + 8, 4, count_->sizeHint().width(), 20);
-    const int button = all_->fontMetrics().horizontalAdvance(all_->text()) + buttonPadding;
-    all_->setGeometry(width() - button, 2, button, buttonHeight);
-    for (int at = 0; at < all; ++at) {
+    if (headShown_) placeHead(count);
+    for (int at = 0; at < static_cast<int>(cards_.size()); ++at) {
         HomeCard& card = *cards_[static_cast<std::size_t>(at)];
         const int high = card.sizeHint().height();
-        card.setGeometry((at % across) * (wide + gap), headHeight + (at / across) * (high + gap), wide, high);
+        card.setGeometry(
+            placed((at % across) * (wide + gap), top() + (at / across) * (high + gap), wide, high));
         card.setVisible(at < count);
     }
+}
+
+void CardGrid::placeHead(int shown) {
+    const auto all = static_cast<int>(cards_.size());
+    const int high = theme_.scaled(lineHeight);
+    const int button = all_->fontMetrics().horizontalAdvance(all_->text()) + buttonPadding;
+    const int named = std::min(title_->sizeHint().width(), width() - button - gap);
+    title_->setGeometry(placed(0, 4, named, high));
+    const QLocale locale;
+    count_->setText(shown == all ? locale.toString(all)
+                                 : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    count_->setVisible(form_ != CardForm::Table);  // it is the title of one article
+    count_->setGeometry(placed(named + 8, 4, count_->sizeHint().width(), high));
+    all_->setGeometry(placed(width() - button, 2, button, theme_.scaled(buttonHeight)));
+}
+
+QRect CardGrid::placed(int x, int y, int width, int height) const {
+    return QStyle::visualRect(layoutDirection(), rect(), {x, y, width, height});
 }
 
 }  // namespace carrel::desktop

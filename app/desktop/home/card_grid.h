@@ -20,6 +20,10 @@ public:
     /// `theme` outlives the grid.
     CardGrid(const Theme& theme, const QString& title, CardForm form, QWidget* parent);
 
+    /// Without its heading it is named by it still.
+    void setHeadShown(bool shown);
+    /// What the button at the right of the heading says, and more fully what it does.
+    void setMoreText(const QString& text, const QString& name);
     /// `more`: there is a button to show all of them elsewhere. `rows`: at most so many; 0: all.
     void setCards(const std::vector<CardText>& cards, int rows, bool more);
     [[nodiscard]] const std::vector<HomeCard*>& cards() const { return cards_; }
@@ -39,7 +43,12 @@ private:
     [[nodiscard]] int columns(int width) const;
     /// How many cards have room.
     [[nodiscard]] int shown(int width) const;
+    /// Where the cards begin, below the heading.
+    [[nodiscard]] int top() const;
     void place();
+    void placeHead(int shown);
+    /// A rectangle, from the side where reading begins.
+    [[nodiscard]] QRect placed(int x, int y, int width, int height) const;
     void applyTheme();
 
     const Theme& theme_;
@@ -49,6 +58,7 @@ private:
     QPushButton* all_;
     std::vector<HomeCard*> cards_;
     int rows_ = 0;
+    bool headShown_ = true;
 };
 
 }  // namespace carrel::desktop

@@ -5,12 +5,12 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
+#include "app/desktop/home/comparison_beginning.h"
 #include "app/desktop/theme/elided_lines.h"
-#include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
 
@@ -24,7 +24,6 @@ constexpr int barWidth = 150;
 constexpr int barHeight = 4;
 constexpr int countWidth = 76;
 constexpr qreal radius = 8;
-constexpr qreal half = 0.5;
 
 int heightOf(CardForm form) {
     switch (form) {
@@ -34,6 +33,8 @@ int heightOf(CardForm form) {
             return 95;
         case CardForm::Path:
             return 38;
+        case CardForm::Table:
+            return tableHeight;
         case CardForm::Compact:
             break;
     }
@@ -59,6 +60,11 @@ void HomeCard::name() {
     QStringList more = {content_.above, content_.corner, content_.text};
     if (content_.progress)
         more.append(tr("%1 of %2 read").arg(content_.progress->read).arg(content_.progress->all));
+    for (const TableText::Row& row : content_.table.rows) {
+        more.append(QString::fromStdString(row.aspect));
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            more.append(QString::fromStdString(content_.table.columns[at] + ": " + row.cells[at]));
+    }
     more.removeAll(QString());
     setAccessibleDescription(more.join(QStringLiteral(", ")));
 }
@@ -69,12 +75,18 @@ void HomeCard::setProgress(const Progress& progress) {
     update();
 }
 
+void HomeCard::setTable(const TableText& table) {
+    content_.table = table;
+    name();
+    update();
+}
+
 QSize HomeCard::sizeHint() const {
-    return {leastWidth(content_.form), heightOf(content_.form)};
+    return {leastWidth(content_.form), theme_.scaled(heightOf(content_.form))};
 }
 
 int HomeCard::leastWidth(CardForm form) {
-    if (form == CardForm::Path) return 4096;  // one in a row
+    if (form == CardForm::Path || form == CardForm::Table) return 4096;  // one in a row
     return form == CardForm::Case ? 240 : 200;
 }
 
@@ -98,109 +110,99 @@ void HomeCard::mouseReleaseEvent(QMouseEvent* event) {
 
 void HomeCard::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter);
+    Canvas canvas(painter, rect(), layoutDirection(), theme_);
+    const Tokens& t = theme_.tokens();
+    canvas.box(canvas.rect(), radius, t.page,
+               hasFocus()     ? t.accent
+               : underMouse() ? t.strongLine
+                              : t.line,
+               hasFocus() ? 2 : 1);
     switch (content_.form) {
         case CardForm::Topic:
-            paintTopic(painter);
+            paintTopic(canvas);
             break;
         case CardForm::Case:
-            paintCase(painter);
+            paintCase(canvas);
             break;
         case CardForm::Path:
-            paintPath(painter);
+            paintPath(canvas);
             break;
         case CardForm::Compact:
-            paintCompact(painter);
+            paintCompact(canvas);
+            break;
+        case CardForm::Table:
+            paintTable(canvas, content_.table, theme_);
             break;
     }
 }
 
-void HomeCard::paintFrame(QPainter& painter) const {
-    const Tokens& t = theme_.tokens();
-    painter.setBrush(t.page);
-    painter.setPen(underMouse() ? t.strongLine : t.line);
-    if (hasFocus()) painter.setPen(QPen(t.accent, 2));
-    const qreal inset = hasFocus() ? 1 : half;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+void HomeCard::paintIcon(Canvas& canvas, const QPointF& corner) const {
+    canvas.icon(content_.icon, theme_.tokens().kindColour(content_.icon.toStdString()), corner, pictureSize);
 }
 
-void HomeCard::paintIcon(QPainter& painter, const QPointF& place) const {
-    painter.drawPixmap(
-        place, iconPixmap(content_.icon, theme_.tokens().kindColour(content_.icon.toStdString()), pictureSize,
-                          devicePixelRatioF()));
+void HomeCard::paintTitle(Canvas& canvas, const QRect& room) const {
+    canvas.line(room, content_.title, theme_.uiFont(13, QFont::DemiBold), theme_.tokens().text);
 }
 
-void HomeCard::paintTitle(QPainter& painter, const QRect& room) const {
-    painter.setFont(theme_.uiFont(13, QFont::DemiBold));
-    painter.setPen(theme_.tokens().text);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(content_.title, Qt::ElideRight, room.width()));
-}
-
-void HomeCard::paintText(QPainter& painter, const QRect& room, int lines) const {
+void HomeCard::paintText(Canvas& canvas, const QRect& room, int lines) const {
     const QFont font = theme_.uiFont(12, QFont::Normal);
-    painter.setFont(font);
-    painter.setPen(theme_.tokens().secondText);
-    painter.drawText(room, Qt::AlignTop, elidedLines(content_.text, font, room.width(), lines));
+    canvas.lines(room, elidedLines(content_.text, font, room.width(), lines), font,
+                 theme_.tokens().secondText);
 }
 
-void HomeCard::paintTopic(QPainter& painter) const {
-    const int wide = width() - 2 * pad;
-    paintIcon(painter, QPointF(pad, pad));
-    paintTitle(painter, {pad, 36, wide, titleHeight});
-    paintText(painter, {pad, 57, wide, 2 * lineHeight}, 2);
+void HomeCard::paintTopic(Canvas& canvas) const {
+    const int wide = canvas.width() - 2 * pad;
+    paintIcon(canvas, QPointF(pad, pad));
+    paintTitle(canvas, {pad, 36, wide, titleHeight});
+    paintText(canvas, {pad, 57, wide, 2 * lineHeight}, 2);
 }
 
-void HomeCard::paintCase(QPainter& painter) const {
-    const int wide = width() - 2 * pad;
-    paintIcon(painter, QPointF(pad, 10));
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(theme_.tokens().secondText);
-    const QRect top(pad, 10, wide, pictureSize);
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, content_.corner);
-    const int corner = painter.fontMetrics().horizontalAdvance(content_.corner);
-    painter.drawText(
-        top.adjusted(pictureSize + 6, 0, 0, 0), Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(content_.above, Qt::ElideRight, wide - pictureSize - 12 - corner));
-    paintTitle(painter, {pad, 32, wide, titleHeight});
-    paintText(painter, {pad, 53, wide, 2 * lineHeight}, 2);
-}
-
-void HomeCard::paintCompact(QPainter& painter) const {
-    const int left = pad + pictureSize + 8;
-    paintIcon(painter, QPointF(pad, (height() - pictureSize) / 2.0));
-    paintTitle(painter, {left, 8, width() - left - pad, titleHeight});
-    paintText(painter, {left, 27, width() - left - pad, lineHeight}, 1);
-}
-
-void HomeCard::paintPath(QPainter& painter) const {
+void HomeCard::paintCase(Canvas& canvas) const {
     const Tokens& t = theme_.tokens();
-    const bool wide = width() > 560;
-    const int right = width() - pad - (wide ? countWidth + barWidth + 12 : countWidth);
+    const QFont small = theme_.uiFont(12, QFont::Normal);
+    const int wide = canvas.width() - 2 * pad;
+    paintIcon(canvas, QPointF(pad, 10));
+    const QRect top(pad, 10, wide, pictureSize);
+    canvas.line(top, content_.corner, small, t.secondText, Qt::AlignRight | Qt::AlignVCenter);
+    const int corner = QFontMetrics(small).horizontalAdvance(content_.corner);
+    canvas.line(top.adjusted(pictureSize + 6, 0, -corner - 6, 0), content_.above, small, t.secondText);
+    paintTitle(canvas, {pad, 32, wide, titleHeight});
+    paintText(canvas, {pad, 53, wide, 2 * lineHeight}, 2);
+}
+
+void HomeCard::paintCompact(Canvas& canvas) const {
+    const int left = pad + pictureSize + 8;
+    paintIcon(canvas, QPointF(pad, (canvas.height() - pictureSize) / 2.0));
+    paintTitle(canvas, {left, 8, canvas.width() - left - pad, titleHeight});
+    paintText(canvas, {left, 27, canvas.width() - left - pad, lineHeight}, 1);
+}
+
+void HomeCard::paintPath(Canvas& canvas) const {
+    const int width = canvas.width();
+    const bool wide = width > 560;
+    const int right = width - pad - (wide ? countWidth + barWidth + 12 : countWidth);
     const int left = pad + pictureSize + 10;
-    paintIcon(painter, QPointF(pad, (height() - pictureSize) / 2.0));
+    paintIcon(canvas, QPointF(pad, (canvas.height() - pictureSize) / 2.0));
     const QFont bold = theme_.uiFont(13, QFont::DemiBold);
     const int title = std::min(QFontMetrics(bold).horizontalAdvance(content_.title) + 1, right - left);
-    paintTitle(painter, {left, 0, title, height()});
-    const QRect room(left + title + 8, (height() - lineHeight) / 2 + 1, right - left - title - 16,
+    paintTitle(canvas, {left, 0, title, canvas.height()});
+    const QRect room(left + title + 8, (canvas.height() - lineHeight) / 2 + 1, right - left - title - 16,
                      lineHeight);
-    if (room.width() > 40) paintText(painter, room, 1);
+    if (room.width() > 40) paintText(canvas, room, 1);
     if (!content_.progress || content_.progress->all == 0) return;
     const Progress& progress = *content_.progress;
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(t.secondText);
-    painter.drawText(
-        QRect(width() - pad - countWidth, 0, countWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
-        progress.read == progress.all ? tr("Done") : tr("%1 of %2").arg(progress.read).arg(progress.all));
-    if (!wide) return;
-    painter.setPen(Qt::NoPen);
-    QRectF bar(right, (height() - barHeight) / 2.0, barWidth, barHeight);
-    painter.setBrush(t.line);
-    painter.drawRoundedRect(bar, 2, 2);
-    bar.setWidth(barWidth * static_cast<qreal>(progress.read) / static_cast<qreal>(progress.all));
-    painter.setBrush(t.accent);
-    painter.drawRoundedRect(bar, 2, 2);
+    canvas.line(
+        QRect(width - pad - countWidth, 0, countWidth, canvas.height()),
+        progress.read == progress.all ? tr("Done") : tr("%1 of %2").arg(progress.read).arg(progress.all),
+        theme_.uiFont(12, QFont::Normal), theme_.tokens().secondText, Qt::AlignRight | Qt::AlignVCenter);
+    if (wide) paintBar(canvas, QRectF(right, (canvas.height() - barHeight) / 2.0, barWidth, barHeight));
+}
+
+void HomeCard::paintBar(Canvas& canvas, QRectF bar) const {
+    const Progress& progress = *content_.progress;
+    canvas.box(bar, 2, theme_.tokens().line, {});
+    bar.setWidth(bar.width() * static_cast<qreal>(progress.read) / static_cast<qreal>(progress.all));
+    canvas.box(bar, 2, theme_.tokens().accent, {});
 }
 
 }  // namespace carrel::desktop

@@ -6,7 +6,7 @@
 
 #include "app/desktop/home/home_plan.h"
 #include "app/desktop/navigation/open_in.h"
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -20,6 +20,7 @@ struct CardText {
     QString above;   ///< left above the title
     QString corner;  ///< right above the title
     std::optional<Progress> progress = {};
+    TableText table = {};  ///< of a comparison
 };
 
 /// An article on Home: all of it is one button.
@@ -31,6 +32,7 @@ public:
     HomeCard(const Theme& theme, CardText text, QWidget* parent);
 
     void setProgress(const Progress& progress);
+    void setTable(const TableText& table);
     [[nodiscard]] const CardText& content() const { return content_; }
     [[nodiscard]] QSize sizeHint() const override;
     /// How wide a card of a form is at least; as many as fit stand side by side.
@@ -46,14 +48,14 @@ protected:
 
 private:
     void name();
-    void paintFrame(QPainter& painter) const;
-    void paintIcon(QPainter& painter, const QPointF& place) const;
-    void paintTopic(QPainter& painter) const;
-    void paintCase(QPainter& painter) const;
-    void paintCompact(QPainter& painter) const;
-    void paintPath(QPainter& painter) const;
-    void paintTitle(QPainter& painter, const QRect& room) const;
-    void paintText(QPainter& painter, const QRect& room, int lines) const;
+    void paintIcon(Canvas& canvas, const QPointF& corner) const;
+    void paintTopic(Canvas& canvas) const;
+    void paintCase(Canvas& canvas) const;
+    void paintCompact(Canvas& canvas) const;
+    void paintPath(Canvas& canvas) const;
+    void paintBar(Canvas& canvas, QRectF bar) const;
+    void paintTitle(Canvas& canvas, const QRect& room) const;
+    void paintText(Canvas& canvas, const QRect& room, int lines) const;
 
     const Theme& theme_;
     CardText content_;

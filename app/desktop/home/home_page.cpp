@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/home/home_page.h"
 
-#include "app/desktop/theme/counted.h"
+#include "app/desktop/home/comparison_beginning.h"
+#include "app/desktop/navigation/first_article.h"
 
 namespace carrel::desktop {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr int side = 28;
 constexpr int top = 18;
 constexpr int widest = 1200;
+constexpr int pairGap = 26;
+constexpr int besideFrom = 900;  // below it, a comparison stands above the paths
 constexpr std::size_t lastArticles = 3;
 constexpr std::size_t lastBookmarks = 5;
 
@@ -44,8 +47,6 @@ HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, Book
       contents_(contents),
       personal_(personal),
       articles_(articles),
-      title_(new QLabel(QString::fromStdString(contents.description.title))),
-      facts_(new QLabel),
       column_(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -57,17 +58,7 @@ HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, Book
     page->setMaximumWidth(widest);
     column_->setContentsMargins(side, top, side, side);
     column_->setSpacing(14);
-    title_->setTextFormat(Qt::PlainText);
-    QStringList facts = {counted(contents.articles.size(), tr("%1 article"), tr("%1 articles"))};
-    if (!contents.description.edition.empty())
-        facts.append(tr("edition %1").arg(QString::fromStdString(contents.description.edition)));
-    facts_->setText(facts.join(QStringLiteral(", ")));
-    auto* head = new QVBoxLayout;
-    head->setSpacing(2);
-    head->addWidget(title_);
-    head->addWidget(facts_);
-    column_->addLayout(head);
-    reading_ = addGrid(tr("Continue reading"), CardForm::Compact);
+    addHead();
     bookmarks_ = addGrid(tr("Recent bookmarks"), CardForm::Compact);
     connect(bookmarks_, &CardGrid::allWanted, this, &HomePage::bookmarksWanted);
     addSections();
@@ -81,6 +72,23 @@ HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, Book
     showBookmarks();
 }
 
+void HomePage::addHead() {
+    const library::Description& library = contents_.description;
+    QStringList facts = {tr("%Ln article(s)", nullptr, static_cast<int>(contents_.articles.size()))};
+    if (!library.edition.empty()) facts.append(tr("edition %1").arg(QString::fromStdString(library.edition)));
+    const auto first = firstArticle(contents_);
+    QString title;
+    for (const library::Summary& article : contents_.articles)
+        if (article.key == first) title = QString::fromStdString(article.title);
+    head_ = new HomeHead(theme_, QString::fromStdString(library.title), facts.join(QStringLiteral(", ")),
+                         title, this);
+    column_->addWidget(head_);
+    connect(head_, &HomeHead::activated, this, &HomePage::articleActivated);
+    connect(head_, &HomeHead::firstWanted, this, [this] {
+        if (const auto article = firstArticle(contents_)) emit articleActivated(*article, OpenIn::Here);
+    });
+}
+
 HomePage::~HomePage() {
     reads_.request_stop();
 }
@@ -89,37 +97,80 @@ void HomePage::applyTheme() {
     QPalette palette = theme_.palette();
     palette.setColor(QPalette::Window, theme_.tokens().page);
     setPalette(palette);
-    title_->setFont(theme_.headingFont(24));
-    facts_->setFont(theme_.uiFont());
-    palette.setColor(QPalette::Text, theme_.tokens().secondText);
-    facts_->setPalette(palette);
 }
 
-CardGrid* HomePage::addGrid(const QString& title, CardForm form) {
+CardGrid* HomePage::makeGrid(const QString& title, CardForm form) {
     auto* grid = new CardGrid(theme_, title, form, this);
     grid->hide();
-    column_->addWidget(grid);
     connect(grid, &CardGrid::activated, this, &HomePage::articleActivated);
     return grid;
 }
 
-void HomePage::addSections() {
-    for (const HomeSection& section : planHome(contents_))
-        addSection(section);
+CardGrid* HomePage::addGrid(const QString& title, CardForm form) {
+    CardGrid* grid = makeGrid(title, form);
+    column_->addWidget(grid);
+    return grid;
 }
 
-void HomePage::addSection(const HomeSection& section) {
+void HomePage::addSections() {
+    CardGrid* table = nullptr;
+    for (const HomeSection& section : planHome(contents_)) {
+        if (section.form == CardForm::Table) {
+            table = makeTable(section);
+        } else if (section.form == CardForm::Path) {
+            paths_ = makeSection(section);
+            readSteps(section);
+        } else {
+            column_->addWidget(makeSection(section));
+            continue;
+        }
+        // They stand beside each other, where the second of them has its place.
+        if (table != nullptr && paths_ != nullptr) addPair(*table, *paths_);
+    }
+    if (table != nullptr && pair_ == nullptr) column_->addWidget(table);
+    if (paths_ != nullptr && pair_ == nullptr) column_->addWidget(paths_);
+}
+
+void HomePage::addPair(CardGrid& table, CardGrid& paths) {
+    pair_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    pair_->setSpacing(pairGap);
+    pair_->addWidget(&table, 2, Qt::AlignTop);
+    pair_->addWidget(&paths, 3, Qt::AlignTop);
+    column_->addLayout(pair_);
+}
+
+CardGrid* HomePage::makeSection(const HomeSection& section) {
     constexpr int compactRows = 2;
-    CardGrid* grid = addGrid(QString::fromStdString(section.kind.plural), section.form);
+    CardGrid* grid = makeGrid(QString::fromStdString(section.kind.plural), section.form);
     std::vector<CardText> cards;
     for (const library::Summary& article : section.articles)
         cards.push_back(desktop::cardOf(article, section));
-    if (section.form == CardForm::Path) {
-        paths_ = grid;
-        readSteps(section);
-    }
     grid->setCards(cards, section.form == CardForm::Path ? 0 : compactRows, true);
     connect(grid, &CardGrid::allWanted, this, [this, kind = section.kind.id] { emit kindWanted(kind); });
+    return grid;
+}
+
+CardGrid* HomePage::makeTable(const HomeSection& section) {
+    const library::Summary& article = section.articles.front();
+    const QString title = QString::fromStdString(article.title);
+    CardGrid* grid = makeGrid(title, CardForm::Table);
+    grid->setMoreText(tr("Open comparison"), tr("Open comparison: %1").arg(title));
+    connect(grid, &CardGrid::allWanted, this,
+            [this, key = article.key] { emit articleActivated(key, OpenIn::Here); });
+    articles_.load(article.key, reads_.get_token(), [grid, section](const Reading& reading) {
+        if (reading.article == nullptr || !reading.article->comparison) return;
+        CardText card = desktop::cardOf(section.articles.front(), section);
+        card.table = beginningOf(*reading.article->comparison, tableColumns, tableRows);
+        grid->setCards({card}, 1, true);
+    });
+    return grid;
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (pair_ == nullptr) return;
+    const bool beside = viewport()->width() >= besideFrom;
+    pair_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void HomePage::readSteps(const HomeSection& paths) {
@@ -141,7 +192,7 @@ void HomePage::takeVisits(const Visits& visits) {
     std::vector<CardText> cards;
     for (const personal::Visit& visit : lastRead(visits, lastArticles))
         cards.push_back(cardOf(visit.article, visit.title, visit.kind));
-    reading_->setCards(cards, 1, false);
+    head_->setReading(cards);
     showProgress();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -10,7 +9,7 @@
 #include <stop_token>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
-#include "app/desktop/home/card_grid.h"
+#include "app/desktop/home/home_head.h"
 #include "app/desktop/navigation/article_loader.h"
 
 namespace carrel::desktop {
@@ -33,11 +32,16 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addHead();
+    CardGrid* makeGrid(const QString& title, CardForm form);
     CardGrid* addGrid(const QString& title, CardForm form);
     void addSections();
-    void addSection(const HomeSection& section);
+    void addPair(CardGrid& table, CardGrid& paths);
+    CardGrid* makeSection(const HomeSection& section);
+    CardGrid* makeTable(const HomeSection& section);
     void readSteps(const HomeSection& paths);
     void takeVisits(const Visits& visits);
     void showBookmarks();
@@ -51,12 +55,11 @@ private:
     const workspace::Contents& contents_;
     BookmarkController& personal_;
     ArticleLoader& articles_;
-    QLabel* title_;
-    QLabel* facts_;
     QVBoxLayout* column_;
-    CardGrid* reading_;
+    HomeHead* head_ = nullptr;
     CardGrid* bookmarks_;
     CardGrid* paths_ = nullptr;
+    QBoxLayout* pair_ = nullptr;                                             ///< a comparison and the paths
     std::map<library::ArticleKey, std::vector<library::ArticleKey>> steps_;  ///< by path
     Visits visits_;
     std::stop_source reads_;

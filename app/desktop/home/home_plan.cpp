@@ -3,6 +3,7 @@
 #include "app/desktop/home/home_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace carrel::desktop {
 
@@ -12,6 +13,7 @@ constexpr std::size_t fewArticles = 6;
 
 CardForm formOf(const HomeSection& section) {
     if (section.kind.view == library::View::Path) return CardForm::Path;
+    if (section.kind.view == library::View::Comparison) return CardForm::Table;
     if (!section.kind.facets.empty()) return CardForm::Case;
     return section.articles.size() <= fewArticles ? CardForm::Topic : CardForm::Compact;
 }
@@ -68,6 +70,24 @@ Progress progressOf(const std::vector<library::ArticleKey>& steps,
                            [&](const personal::Visit& visit) { return visit.article == step; });
     };
     return {static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), read)), steps.size()};
+}
+
+TableText beginningOf(const compare::Comparison& comparison, std::size_t mostColumns, std::size_t mostRows) {
+    TableText text;
+    std::vector<std::size_t> shown;
+    for (std::size_t at = 0; at < comparison.columns.size() && shown.size() < mostColumns; ++at) {
+        if (!comparison.columns[at].shown) continue;
+        shown.push_back(at);
+        text.columns.push_back(comparison.columns[at].title);
+    }
+    for (const compare::Aspect& aspect : comparison.aspects) {
+        if (text.rows.size() == mostRows) break;
+        TableText::Row row{aspect.title, {}};
+        for (const std::size_t at : shown)
+            row.cells.push_back(at < aspect.cells.size() ? aspect.cells[at].text : std::string());
+        text.rows.push_back(std::move(row));
+    }
+    return text;
 }
 
 std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most) {

@@ -16,6 +16,7 @@ enum class CardForm {
     Case,     ///< with the first two facets above the title
     Compact,  ///< icon, title, one line
     Path,     ///< a row with progress
+    Table,    ///< the beginning of a comparison
 };
 
 /// One kind on Home.
@@ -40,6 +41,20 @@ struct Progress {
 };
 Progress progressOf(const std::vector<library::ArticleKey>& steps,
                     const std::vector<personal::Visit>& visits);
+
+/// The beginning of a comparison: its first columns and aspects, as texts.
+struct TableText {
+    std::vector<std::string> columns;  ///< their titles
+    struct Row {
+        std::string aspect;
+        std::vector<std::string> cells;  ///< one a column
+        bool operator==(const Row&) const = default;
+    };
+    std::vector<Row> rows;
+    bool operator==(const TableText&) const = default;
+};
+/// Of those columns that are shown at first.
+TableText beginningOf(const compare::Comparison& comparison, std::size_t mostColumns, std::size_t mostRows);
 
 /// Those that were read last, each once.
 std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most);

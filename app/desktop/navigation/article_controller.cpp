@@ -44,6 +44,10 @@ void ArticleController::forward() {
     goTo(trail_.forward());
 }
 
+void ArticleController::jump(std::size_t step) {
+    goTo(trail_.jump(step));
+}
+
 void ArticleController::resume() {
     const auto step = trail_.current();
     if (step && waiting_) {

@@ -42,6 +42,8 @@ public slots:
     void openPage(Place::View view);
     void back();
     void forward();
+    /// To a step of the trail, by its index.
+    void jump(std::size_t step);
     /// Opens the place that the trail is at.
     void resume();
     /// How far the open article is scrolled; kept for the way back.

@@ -38,6 +38,12 @@ std::optional<Trail::Step> Trail::forward() {
     return steps_[++at_];
 }
 
+std::optional<Trail::Step> Trail::jump(std::size_t at) {
+    if (at >= steps_.size()) return std::nullopt;
+    at_ = at;
+    return steps_[at_];
+}
+
 std::optional<Trail::Step> Trail::current() const {
     if (steps_.empty()) return std::nullopt;
     return steps_[at_];

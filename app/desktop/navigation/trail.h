@@ -39,6 +39,8 @@ public:
     /// The place that one is then at.
     std::optional<Step> back();
     std::optional<Step> forward();
+    /// The step at an index, which one is then at; absent, and nothing changes, when there is none.
+    std::optional<Step> jump(std::size_t at);
 
     /// Absent before the first place.
     [[nodiscard]] std::optional<Step> current() const;

@@ -10,7 +10,7 @@ namespace carrel::desktop {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("TypedAddress", text);
+    return QCoreApplication::translate("carrel::desktop", text);
 }
 
 /// Of a text that is the address of no place.

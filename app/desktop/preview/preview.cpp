@@ -8,7 +8,6 @@
 #include <algorithm>
 
 #include "app/desktop/navigation/reading_time.h"
-#include "app/desktop/theme/counted.h"
 #include "core/links/backlinks.h"
 #include "core/text/utf8.h"
 
@@ -16,8 +15,8 @@ namespace carrel::desktop {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Preview", text);
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("carrel::desktop", text, comment, number);
 }
 
 /// The beginning of a section's text, more than a card shows.
@@ -71,7 +70,7 @@ Preview previewOf(const workspace::OpenArticle& opened, const Address& address,
     preview.meta = tr("%1 min read").arg(readingMinutes(article.text));
     if (linked > 0)
         preview.meta += QStringLiteral("  \u00B7  ") +
-                        counted(linked, tr("Linked from %1 article"), tr("Linked from %1 articles"));
+                        tr("Linked from %Ln article(s)", nullptr, static_cast<int>(linked));
     return preview;
 }
 

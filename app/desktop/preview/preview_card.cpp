@@ -23,10 +23,13 @@ namespace {
 constexpr int cardWidth = 320;
 constexpr int paddingX = 14;
 constexpr int paddingY = 12;
-constexpr int textWidth = cardWidth - 2 * paddingX;
 constexpr int gap = 6;  // between the link and the card
 constexpr int statusHeight = 25;
 constexpr int kickerIcon = 16;
+
+int textWidth(const Theme& theme) {
+    return theme.scaled(cardWidth) - 2 * paddingX;
+}
 constexpr qreal radius = 8;
 
 QLabel* label(const QString& text, const QFont& font, const QColor& colour, QWidget* parent) {
@@ -78,13 +81,13 @@ void PreviewCard::fill(const Preview& preview) {
     column_->setContentsMargins(paddingX, paddingY, paddingX, paddingY);
     column_->setSpacing(4);
     addKicker(preview);
-    addText(preview.title, theme_.uiFont(15, QFont::DemiBold), t.text, 3);
-    addText(preview.text, theme_.uiFont(), t.secondText, 2);
+    addText(preview.title, theme_.widgetFont(15, QFont::DemiBold), t.text, 3);
+    addText(preview.text, theme_.widgetFont(), t.secondText, 2);
     addFact(preview);
-    addText(preview.meta, theme_.uiFont(12, QFont::Normal), t.thirdText, 1);
+    addText(preview.meta, theme_.widgetFont(12, QFont::Normal), t.thirdText, 1);
     addSuggestions(preview);
     if (preview.target.kind == LinkTarget::Kind::External) addOutsideButtons(preview.target.text);
-    content_->setFixedWidth(cardWidth);
+    content_->setFixedWidth(theme_.scaled(cardWidth));
     content_->adjustSize();
     content_->show();
 }
@@ -95,7 +98,7 @@ void PreviewCard::addKicker(const Preview& preview) {
     if (preview.target.kind == LinkTarget::Kind::Nowhere) colour = t.error;
     auto* picture = new QLabel(content_);
     picture->setPixmap(iconPixmap(preview.iconName, colour, kickerIcon, devicePixelRatioF()));
-    QFont capitals = theme_.uiFont(12, QFont::DemiBold);
+    QFont capitals = theme_.widgetFont(12, QFont::DemiBold);
     capitals.setCapitalization(QFont::AllUppercase);
     capitals.setLetterSpacing(QFont::PercentageSpacing, 106);
     auto* row = new QHBoxLayout;
@@ -107,16 +110,16 @@ void PreviewCard::addKicker(const Preview& preview) {
 
 void PreviewCard::addText(const QString& text, const QFont& font, const QColor& colour, int lines) {
     if (!text.isEmpty())
-        column_->addWidget(label(elidedLines(text, font, textWidth, lines), font, colour, content_));
+        column_->addWidget(label(elidedLines(text, font, textWidth(theme_), lines), font, colour, content_));
 }
 
 void PreviewCard::addFact(const Preview& preview) {
     if (preview.factValue.isEmpty()) return;
-    const QFont font = theme_.uiFont(13, QFont::DemiBold);
+    const QFont font = theme_.widgetFont(13, QFont::DemiBold);
     auto* value = label(preview.factValue, font, theme_.tokens().text, content_);
-    const int room = textWidth - value->sizeHint().width() - gap;
+    const int room = textWidth(theme_) - value->sizeHint().width() - gap;
     if (room <= 0) return;
-    const QFont small = theme_.uiFont(12, QFont::Normal);
+    const QFont small = theme_.widgetFont(12, QFont::Normal);
     auto* what = label(QFontMetrics(small).elidedText(preview.factLabel, Qt::ElideRight, room), small,
                        theme_.tokens().secondText, content_);
     auto* row = new QHBoxLayout;
@@ -132,10 +135,11 @@ void PreviewCard::addSuggestions(const Preview& preview) {
         const QString name = kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
         const QString title = QString::fromStdString(one.title);
         constexpr int besideTitle = 50;
-        auto* button = new QPushButton(
-            icon(name, theme_.tokens().kindColour(name.toStdString())),
-            QFontMetrics(theme_.uiFont()).elidedText(title, Qt::ElideRight, textWidth - besideTitle),
-            content_);
+        auto* button =
+            new QPushButton(icon(name, theme_.tokens().kindColour(name.toStdString())),
+                            QFontMetrics(theme_.widgetFont())
+                                .elidedText(title, Qt::ElideRight, textWidth(theme_) - besideTitle),
+                            content_);
         button->setAccessibleName(title);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this,

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/search/command_list.h"
 
-#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -25,28 +26,22 @@ public:
                const QModelIndex& index) const override {
         const Tokens& t = theme_.tokens();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? t.selected : t.hover);
-            painter->drawRoundedRect(option.rect.adjusted(inset, 0, -inset, 0), radius, radius);
-        }
-        const QRect row = option.rect.adjusted(side, 0, -side, 0);
-        painter->setFont(theme_.uiFont());
-        painter->setPen(t.text);
-        painter->drawText(row.adjusted(0, 0, -keysWidth, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                          index.data().toString());
-        painter->setFont(theme_.uiFont(12, QFont::Normal));
-        painter->setPen(t.secondText);
-        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(CommandModel::KeysRole).toString());
-        painter->restore();
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        Canvas canvas(*painter, option.rect, option.direction, theme_);
+        canvas.box(canvas.rect().adjusted(inset, 0, -inset, 0), radius,
+                   selected  ? t.selected
+                   : hovered ? t.hover
+                             : QColor(),
+                   {});
+        const QRect row = canvas.rect().adjusted(side, 0, -side, 0);
+        canvas.line(row.adjusted(0, 0, -keysWidth, 0), index.data().toString(), theme_.uiFont(), t.text);
+        canvas.line(row, index.data(CommandModel::KeysRole).toString(), theme_.uiFont(12, QFont::Normal),
+                    t.secondText, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& /*index*/) const override {
-        return {option.rect.width(), rowHeight};
+        return {option.rect.width(), theme_.scaled(rowHeight)};
     }
 
 private:

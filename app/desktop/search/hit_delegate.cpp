@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/search/hit_delegate.h"
 
-#include <QPainter>
-
 #include "app/desktop/search/hit_list_model.h"
 #include "app/desktop/search/marked_text.h"
-#include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -21,26 +19,17 @@ constexpr int titleHeight = 18;
 constexpr int snippetTop = 25;
 constexpr int snippetHeight = 17;
 constexpr int iconSize = 16;
+constexpr int radius = 6;
 
-void paintSelection(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t) {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (!selected && !option.state.testFlag(QStyle::State_MouseOver)) return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(selected ? t.selected : t.hover);
-    constexpr int radius = 6;
-    painter.drawRoundedRect(option.rect.adjusted(6, 0, -6, 0), radius, radius);
-}
-
-qreal paintSection(QPainter& painter, const QRectF& line, const search::Hit& hit, const Theme& theme) {
-    if (!hit.section) return line.right();
+/// Returns where the section's name begins.
+int paintSection(Canvas& canvas, const QRect& line, const search::Hit& hit, const Theme& theme) {
+    if (!hit.section) return line.right() + 1;
     const QFont font = theme.uiFont(12, QFont::Normal);
-    painter.setFont(font);
-    painter.setPen(theme.tokens().secondText);
     const QString section =
-        QFontMetricsF(font).elidedText(QStringLiteral("\u00A7 ") + QString::fromStdString(hit.section->title),
-                                       Qt::ElideRight, line.width() / 2);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, section);
-    return line.right() - QFontMetricsF(font).horizontalAdvance(section) - 10;
+        QFontMetrics(font).elidedText(QStringLiteral("\u00A7 ") + QString::fromStdString(hit.section->title),
+                                      Qt::ElideRight, line.width() / 2);
+    canvas.line(line, section, font, theme.tokens().secondText, Qt::AlignRight | Qt::AlignVCenter);
+    return line.right() + 1 - QFontMetrics(font).horizontalAdvance(section) - 10;
 }
 
 }  // namespace
@@ -51,36 +40,30 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
     const auto* hit = index.data(HitListModel::HitRole).value<const search::Hit*>();
-    const QRectF row = option.rect;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    Canvas canvas(*painter, option.rect, option.direction, theme_);
     if (hit == nullptr) {
-        painter->setFont(theme_.uiFont(11, QFont::DemiBold));
-        painter->setPen(t.thirdText);
-        painter->drawText(row.adjusted(side, 9, -side, -3), Qt::AlignVCenter, index.data().toString());
-        painter->restore();
+        canvas.line(canvas.rect().adjusted(side, 9, -side, -3), index.data().toString(),
+                    theme_.uiFont(11, QFont::DemiBold), t.thirdText);
         return;
     }
-    paintSelection(*painter, option, t);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        canvas.box(canvas.rect().adjusted(6, 0, -6, 0), radius, selected ? t.selected : t.hover, {});
     const QString name = index.data(HitListModel::IconRole).toString();
-    painter->drawPixmap(
-        QPointF(row.x() + side, row.y() + titleTop + 1),
-        iconPixmap(name, t.kindColour(name.toStdString()), iconSize, painter->device()->devicePixelRatioF()));
-    QRectF title(row.x() + textLeft, row.y() + titleTop, row.width() - textLeft - side, titleHeight);
-    title.setRight(paintSection(*painter, title, *hit, theme_));
-    paintMarkedText(*painter, title, hit->title, hit->titleMarks,
+    canvas.icon(name, t.kindColour(name.toStdString()), QPointF(side, titleTop + 1), iconSize);
+    QRect title(textLeft, titleTop, canvas.width() - textLeft - side, titleHeight);
+    title.setRight(paintSection(canvas, title, *hit, theme_) - 1);
+    paintMarkedText(*painter, canvas.placed(title), hit->title, hit->titleMarks,
                     {theme_.uiFont(13, QFont::Medium), t.text, theme_.uiFont(13, QFont::Bold), t.accent, {}});
-    const QRectF snippet(row.x() + textLeft, row.y() + snippetTop, row.width() - textLeft - side,
-                         snippetHeight);
+    const QRect snippet(textLeft, snippetTop, canvas.width() - textLeft - side, snippetHeight);
     const QFont small = theme_.uiFont(12, QFont::Normal);
-    paintMarkedText(*painter, snippet, hit->snippet.text, hit->snippet.marks,
+    paintMarkedText(*painter, canvas.placed(snippet), hit->snippet.text, hit->snippet.marks,
                     {small, t.secondText, small, t.text, t.match});
-    painter->restore();
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool group = index.data(HitListModel::HitRole).value<const search::Hit*>() == nullptr;
-    return {option.rect.width(), group ? groupHeight : hitHeight};
+    return {option.rect.width(), theme_.scaled(group ? groupHeight : hitHeight)};
 }
 
 }  // namespace carrel::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/search/kind_filter.h"
 
 #include <QLocale>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -31,10 +32,10 @@ KindFilter::KindFilter(const Theme& theme, const library::Description& library, 
       buttons_(new QButtonGroup(this)),
       more_(new QPushButton(this)),
       menu_(new QMenu(more_)) {
-    setFixedHeight(chipHeight + below);
+    setFixedHeight(theme.scaled(chipHeight) + below);
     more_->setMenu(menu_);
     more_->setAutoDefault(false);
-    more_->setFont(theme_.uiFont(12, QFont::Normal));
+    more_->setFont(theme_.widgetFont(12, QFont::Normal));
     connect(buttons_, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton* button) { choose(kindOf(button)); });
     setCounts({}, 0);
@@ -66,7 +67,7 @@ void KindFilter::addButton(const QString& text, const std::string& kindId, const
     button->setCheckable(true);
     button->setChecked(kindId == chosen_);
     button->setAutoDefault(false);
-    button->setFont(theme_.uiFont(12, QFont::Normal));
+    button->setFont(theme_.widgetFont(12, QFont::Normal));
     button->setProperty(kindProperty, QString::fromStdString(kindId));
     buttons_->addButton(button);
 }
@@ -89,7 +90,7 @@ void KindFilter::fit() {
         const bool fits = menu_->isEmpty() && x + widthOf(button) <= end;
         button->setVisible(fits);
         if (fits) {
-            button->setGeometry(x, 0, widthOf(button), chipHeight);
+            button->setGeometry(placed(x, widthOf(button)));
             x += widthOf(button) + gap;
         } else {
             QAction* action = menu_->addAction(button->icon(), button->text());
@@ -99,8 +100,12 @@ void KindFilter::fit() {
         }
     }
     more_->setText(tr("%1 more").arg(menu_->actions().size()));
-    more_->setGeometry(x, 0, widthOf(more_), chipHeight);
+    more_->setGeometry(placed(x, widthOf(more_)));
     more_->setVisible(!menu_->isEmpty());
+}
+
+QRect KindFilter::placed(int x, int width) const {
+    return QStyle::visualRect(layoutDirection(), rect(), {x, 0, width, theme_.scaled(chipHeight)});
 }
 
 void KindFilter::choose(const std::string& kindId) {

@@ -41,6 +41,8 @@ protected:
 private:
     void addButton(const QString& text, const std::string& kindId, const QIcon& icon);
     void fit();
+    /// A chip's rectangle, from the side where reading begins.
+    [[nodiscard]] QRect placed(int x, int width) const;
     void choose(const std::string& kindId);
 
     const Theme& theme_;

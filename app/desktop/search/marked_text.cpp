@@ -23,7 +23,8 @@ qreal paintPiece(QPainter& painter, const QRectF& line, qreal x, const QString& 
     const qreal room = line.right() - x;
     const QString shown = metrics.elidedText(piece, Qt::ElideRight, room);
     painter.setFont(font);
-    painter.drawText(QRectF(x, line.y(), room, line.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(QRectF(x, line.y(), room, line.height()),
+                     Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return shown == piece ? x + metrics.horizontalAdvance(shown) : line.right();
 }
 

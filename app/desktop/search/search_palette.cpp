@@ -12,7 +12,6 @@
 
 #include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/search/hit_delegate.h"
-#include "app/desktop/theme/counted.h"
 #include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
@@ -69,7 +68,7 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
 void SearchPalette::buildFrame() {
     frame_->setFrameShape(QFrame::NoFrame);
     field_->setFrame(false);
-    field_->setFixedHeight(fieldHeight);
+    field_->setFixedHeight(theme_.scaled(fieldHeight));
     field_->setPlaceholderText(tr("Search everything; > for commands"));
     field_->setAccessibleName(tr("Search"));
     field_->setTextMargins(26, 0, 0, 0);
@@ -104,15 +103,15 @@ void SearchPalette::buildFrame() {
 
 QWidget* SearchPalette::makeFooter() {
     auto* footer = new QFrame(frame_);
-    footer->setFixedHeight(footerHeight);
+    footer->setFixedHeight(theme_.scaled(footerHeight));
     footer->setAutoFillBackground(true);
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(side, 0, side, 0);
     auto* keys =
         new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Esc Close"), footer);
-    keys->setFont(theme_.uiFont(12, QFont::Normal));
-    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    keys->setFont(theme_.widgetFont(12, QFont::Normal));
+    count_->setFont(theme_.widgetFont(12, QFont::Normal));
     row->addWidget(keys);
     row->addStretch();
     row->addWidget(count_);
@@ -121,7 +120,7 @@ QWidget* SearchPalette::makeFooter() {
 
 void SearchPalette::applyTheme() {
     setPalette(theme_.palette());
-    field_->setFont(theme_.uiFont(17, QFont::Normal));
+    field_->setFont(theme_.widgetFont(17, QFont::Normal));
     QPalette palette = theme_.palette();
     palette.setColor(QPalette::Base, theme_.tokens().page);
     frame_->setPalette(palette);
@@ -182,7 +181,7 @@ void SearchPalette::take(const SearchController::Question& question, const searc
     showNotice(answer, hints);
     count_->setText(question.text.trimmed().isEmpty()
                         ? QString()
-                        : counted(answer.total, tr("%1 result"), tr("%1 results")));
+                        : tr("%Ln result(s)", nullptr, static_cast<int>(answer.total)));
     moveSelection(1);
 }
 
@@ -292,8 +291,8 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
 
 void SearchPalette::place() {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(paletteWidth, parentWidget()->width() - 2 * side);
-    const int height = std::min(paletteHeight, parentWidget()->height() - paletteTop - side);
+    const int width = std::min(theme_.scaled(paletteWidth), parentWidget()->width() - 2 * side);
+    const int height = std::min(theme_.scaled(paletteHeight), parentWidget()->height() - paletteTop - side);
     frame_->setGeometry((parentWidget()->width() - width) / 2, paletteTop, width, height);
 }
 

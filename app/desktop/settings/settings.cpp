@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/settings/settings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,6 +20,8 @@ const QString pixelsName = QStringLiteral("reading size");
 const QString columnName = QStringLiteral("reading width");
 const QString startName = QStringLiteral("start with");
 const QString mentionsName = QStringLiteral("mentions");
+const QString languageName = QStringLiteral("language");
+const QString shortcutsName = QStringLiteral("shortcuts");
 
 template <class Value, std::size_t size>
 using Names = std::array<std::pair<Value, const char*>, size>;
@@ -36,6 +39,9 @@ constexpr Names<ReadingType::Column, 3> columns = {{{ReadingType::Column::Narrow
 constexpr Names<StartWith, 2> starts = {
     {{StartWith::LastSession, "last session"}, {StartWith::Home, "home"}}};
 
+constexpr Names<Language, 3> languages = {
+    {{Language::System, "system"}, {Language::English, "en"}, {Language::German, "de"}}};
+
 template <class Value, std::size_t size>
 QString nameOf(const Names<Value, size>& names, Value value) {
     const auto found =
@@ -52,15 +58,35 @@ void assign(Value& value, const Names<Value, size>& names, const QJsonValue& nam
     if (found != names.end()) value = found->first;
 }
 
+QJsonObject toObject(const std::map<QString, QString>& texts) {
+    QJsonObject object;
+    for (const auto& [name, text] : texts)
+        object.insert(name, text);
+    return object;
+}
+
+/// What is no text is taken as it is written, which means no keys, so that it is reported as such.
+std::map<QString, QString> readTexts(const QJsonObject& object) {
+    std::map<QString, QString> texts;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QJsonValue value = entry.value();
+        const QByteArray written = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        texts[entry.key()] = value.isString() ? value.toString() : QString::fromUtf8(written);
+    }
+    return texts;
+}
+
 }  // namespace
 
 QByteArray toJson(const Settings& settings) {
-    const QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)},
-                             {faceName, nameOf(faces, settings.reading.face)},
-                             {pixelsName, settings.reading.pixels},
-                             {columnName, nameOf(columns, settings.reading.column)},
-                             {startName, nameOf(starts, settings.start)},
-                             {mentionsName, settings.mentions}};
+    QJsonObject object{{appearanceName, nameOf(appearances, settings.appearance)},
+                       {faceName, nameOf(faces, settings.reading.face)},
+                       {pixelsName, settings.reading.pixels},
+                       {columnName, nameOf(columns, settings.reading.column)},
+                       {startName, nameOf(starts, settings.start)},
+                       {languageName, nameOf(languages, settings.language)},
+                       {mentionsName, settings.mentions}};
+    if (!settings.shortcuts.empty()) object.insert(shortcutsName, toObject(settings.shortcuts));
     return QJsonDocument(object).toJson();
 }
 
@@ -73,7 +99,9 @@ Settings readSettings(const QByteArray& json) {
                                          leastReadingPixels, mostReadingPixels);
     assign(settings.reading.column, columns, object.value(columnName));
     assign(settings.start, starts, object.value(startName));
+    assign(settings.language, languages, object.value(languageName));
     settings.mentions = object.value(mentionsName).toBool(settings.mentions);
+    settings.shortcuts = readTexts(object.value(shortcutsName).toObject());
     return settings;
 }
 

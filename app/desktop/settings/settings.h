@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
+#include <map>
+
+#include "app/desktop/settings/language.h"
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
@@ -16,7 +20,10 @@ struct Settings {
     Appearance appearance = Appearance::System;
     ReadingType reading;
     StartWith start = StartWith::LastSession;
+    Language language = Language::System;
     bool mentions = true;  ///< places that name an article are shown in the text
+    /// The reader's own keys by the name of an action, in the portable form of QKeySequence; empty: none.
+    std::map<QString, QString> shortcuts = {};
     bool operator==(const Settings&) const = default;
 };
 

@@ -3,7 +3,6 @@
 #include "app/desktop/settings/settings_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,8 +11,10 @@ namespace carrel::desktop {
 SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     : QDialog(parent),
       controller_(controller),
+      spoken_(controller.settings().language),
       size_(new QSpinBox(this)),
       mentions_(new QCheckBox(this)),
+      restart_(new QLabel(tr("Carrel speaks it from the next start on."), this)),
       showing_(true) {
     setWindowTitle(tr("Settings"));
     auto* form = new QFormLayout;
@@ -30,6 +31,10 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     column_ = addChoice(*form, tr("&Width of the column"), {tr("narrow"), tr("usual"), tr("wide")});
     mentions_->setText(tr("Underline &mentions in the text"));
     form->addRow(mentions_);
+    language_ =
+        addChoice(*form, tr("&Language"),
+                  {tr("As the desktop has it"), QStringLiteral("English"), QStringLiteral("Deutsch")});
+    form->addRow(QString(), restart_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     auto* column = new QVBoxLayout(this);
@@ -62,6 +67,8 @@ void SettingsDialog::take(const Settings& settings) {
     size_->setValue(settings.reading.pixels);
     column_->setCurrentIndex(static_cast<int>(settings.reading.column));
     mentions_->setChecked(settings.mentions);
+    language_->setCurrentIndex(static_cast<int>(settings.language));
+    restart_->setVisible(settings.language != spoken_);
     showing_ = false;
 }
 
@@ -74,6 +81,7 @@ void SettingsDialog::apply() {
     settings.reading.pixels = size_->value();
     settings.reading.column = static_cast<ReadingType::Column>(column_->currentIndex());
     settings.mentions = mentions_->isChecked();
+    settings.language = static_cast<Language>(language_->currentIndex());
     controller_.change(settings);
 }
 

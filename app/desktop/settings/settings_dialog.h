@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 #include "app/desktop/settings/settings_controller.h"
@@ -26,13 +27,16 @@ private:
     void apply();
 
     SettingsController& controller_;
+    Language spoken_;  ///< now
     QComboBox* appearance_;
     QComboBox* start_;
     QComboBox* face_;
+    QComboBox* language_;
     QSpinBox* size_;
     QComboBox* column_;
     QCheckBox* mentions_;
-    bool showing_;  ///< the controls follow the settings now, and not the other way round
+    QLabel* restart_;  ///< says when another language counts
+    bool showing_;     ///< the controls follow the settings now, and not the other way round
 };
 
 }  // namespace carrel::desktop

@@ -3,10 +3,8 @@
 #include "app/desktop/shell/contents_delegate.h"
 
 #include <QLocale>
-#include <QPainter>
 
 #include "app/desktop/shell/contents_model.h"
-#include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
 
@@ -31,58 +29,47 @@ void ContentsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index) const {
     const Tokens& t = theme_.tokens();
     // The tree indents an article's rectangle; rows are filled over the whole width.
-    const QRect row(side, option.rect.y(), tree_.viewport()->width() - 2 * side, option.rect.height());
+    const QRect row(0, option.rect.y(), tree_.viewport()->width(), option.rect.height());
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool focused = current && option.state.testFlag(QStyle::State_HasFocus) &&
                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(focused ? QPen(t.accent) : QPen(Qt::NoPen));
-        painter->setBrush(current ? t.selected : t.hover);
-        painter->drawRoundedRect(focused ? QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(row), radius,
-                                 radius);
-    }
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    Canvas canvas(*painter, row, option.direction, theme_);
+    canvas.box(canvas.rect().adjusted(side, 0, -side, 0), radius,
+               current   ? t.selected
+               : hovered ? t.hover
+                         : QColor(),
+               focused ? t.accent : QColor());
     if (index.data(ContentsModel::IconRole).isValid()) {
-        paintKind(*painter, row, index);
+        paintKind(canvas, index, t.quiet(current || hovered));
     } else {
-        paintArticle(*painter, row, index, current);
+        paintArticle(canvas, index, current);
     }
-    painter->restore();
 }
 
-void ContentsDelegate::paintKind(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+void ContentsDelegate::paintKind(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const {
     const Tokens& t = theme_.tokens();
-    const qreal ratio = painter.device()->devicePixelRatioF();
     const QString arrow =
         tree_.isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    painter.drawPixmap(QPointF(row.x() + 4, row.y() + (kindHeight - chevron) / 2.0),
-                       iconPixmap(arrow, t.thirdText, chevron, ratio));
+    canvas.icon(arrow, quiet, QPointF(side + 4, (kindHeight - chevron) / 2.0), chevron);
     const QString name = index.data(ContentsModel::IconRole).toString();
-    painter.drawPixmap(QPointF(iconLeft, row.y() + (kindHeight - iconSize) / 2.0),
-                       iconPixmap(name, t.kindColour(name.toStdString()), iconSize, ratio));
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(t.thirdText);
-    painter.drawText(row.adjusted(0, 0, -side, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QLocale().toString(index.data(ContentsModel::CountRole).toInt()));
-    painter.setFont(theme_.uiFont());
-    painter.setPen(t.text);
-    const QRect room(kindTextLeft, row.y(), row.right() - kindTextLeft - 36, row.height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    canvas.icon(name, t.kindColour(name.toStdString()), QPointF(iconLeft, (kindHeight - iconSize) / 2.0),
+                iconSize);
+    canvas.line(canvas.rect().adjusted(0, 0, -2 * side, 0),
+                QLocale().toString(index.data(ContentsModel::CountRole).toInt()),
+                theme_.uiFont(12, QFont::Normal), quiet, Qt::AlignRight | Qt::AlignVCenter);
+    canvas.line(canvas.rect().adjusted(kindTextLeft, 0, -side - 36, 0), index.data().toString(),
+                theme_.uiFont(), t.text);
 }
 
-void ContentsDelegate::paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index,
-                                    bool open) const {
-    painter.setFont(theme_.uiFont(13, open ? QFont::Medium : QFont::Normal));
-    painter.setPen(theme_.tokens().text);
-    const QRect room(articleTextLeft, row.y(), row.right() - articleTextLeft - 4, row.height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+void ContentsDelegate::paintArticle(Canvas& canvas, const QModelIndex& index, bool open) const {
+    canvas.line(canvas.rect().adjusted(articleTextLeft, 0, -side - 4, 0), index.data().toString(),
+                theme_.uiFont(13, open ? QFont::Medium : QFont::Normal), theme_.tokens().text);
 }
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.rect.width(), index.data(ContentsModel::IconRole).isValid() ? kindHeight : articleHeight};
+    const bool kind = index.data(ContentsModel::IconRole).isValid();
+    return {option.rect.width(), theme_.scaled(kind ? kindHeight : articleHeight)};
 }
 
 }  // namespace carrel::desktop

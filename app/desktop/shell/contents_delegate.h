@@ -5,7 +5,7 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintKind(QPainter& painter, const QRect& row, const QModelIndex& index) const;
-    void paintArticle(QPainter& painter, const QRect& row, const QModelIndex& index, bool open) const;
+    void paintKind(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const;
+    void paintArticle(Canvas& canvas, const QModelIndex& index, bool open) const;
 
     const Theme& theme_;
     QTreeView& tree_;

@@ -4,7 +4,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
 
 #include "app/desktop/shell/search_button.h"
 
@@ -21,12 +20,12 @@ constexpr int fieldWidth = 440;
 
 HeaderBar::HeaderBar(const Theme& theme, const HeaderActions& actions, QWidget* parent)
     : QWidget(parent), theme_(theme) {
-    setFixedHeight(barHeight);
+    setFixedHeight(theme.scaled(barHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 1);
     row->setSpacing(8);
     auto* search = new SearchButton(theme, actions.search, this);
-    search->setMaximumWidth(fieldWidth);
+    search->setMaximumWidth(theme.scaled(fieldWidth));
     row->addWidget(group({actions.sidebar, actions.back, actions.forward}, false), 1);
     row->addWidget(search, 3);
     row->addWidget(group({actions.bookmark, actions.theme, actions.context, actions.menu}, true), 1);
@@ -42,18 +41,34 @@ QWidget* HeaderBar::group(const QList<QAction*>& actions, bool atRight) {
         auto* button = new QToolButton(box);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
-        button->setFixedSize(buttonSize, buttonSize);
-        button->setIconSize({iconSize, iconSize});
+        button->setFixedSize(theme_.scaled(buttonSize), theme_.scaled(buttonSize));
+        button->setIconSize({theme_.scaled(iconSize), theme_.scaled(iconSize)});
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text());
         row->addWidget(button);
+        buttons_[action] = button;
     }
     if (!atRight) row->addStretch();
     return box;
 }
 
 QPoint HeaderBar::menuCorner() const {
-    return mapToGlobal(QPoint(width() - 10, height() - 4));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return mapToGlobal(QPoint(mirrored ? 10 : width() - 10, height() - 4));
+}
+
+void HeaderBar::hang(QMenu& menu, const QAction& button, const QAction& opener) {
+    QToolButton* held = buttons_.at(&button);
+    held->setMenu(&menu);
+    held->setPopupMode(QToolButton::DelayedPopup);
+    held->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto show = [held, &menu] {
+        const bool mirrored = held->layoutDirection() == Qt::RightToLeft;
+        const QPoint corner(mirrored ? held->width() - menu.sizeHint().width() : 0, held->height());
+        if (held->isEnabled()) menu.popup(held->mapToGlobal(corner));
+    };
+    connect(held, &QWidget::customContextMenuRequested, &menu, show);
+    connect(&opener, &QAction::triggered, &menu, show);
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/) {

@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QAction>
+#include <QMenu>
+#include <QToolButton>
 #include <QWidget>
+
+#include <map>
 
 #include "app/desktop/theme/theme.h"
 
@@ -31,6 +35,9 @@ public:
 
     /// Where a menu hangs below its button, on the screen.
     [[nodiscard]] QPoint menuCorner() const;
+    /// Hangs `menu` on an action's button: a long press, a right click or the menu key on it shows the menu,
+    /// and so does `opener`.
+    void hang(QMenu& menu, const QAction& button, const QAction& opener);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +46,7 @@ private:
     QWidget* group(const QList<QAction*>& actions, bool atRight);
 
     const Theme& theme_;
+    std::map<const QAction*, QToolButton*> buttons_;  ///< by what they do
 };
 
 }  // namespace carrel::desktop

@@ -12,7 +12,7 @@
 #include "app/desktop/navigation/reading_time.h"
 #include "app/desktop/shell/export_wish.h"
 #include "app/desktop/shell/header_bar.h"
-#include "app/desktop/theme/counted.h"
+#include "app/desktop/shell/trail_menu.h"
 
 namespace carrel::desktop {
 
@@ -22,7 +22,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       controllers_(controllers),
       actions_(theme, this),
       rail_(new Rail(theme, this)),
-      panes_(new Panes(this)),
+      panes_(new Panes(theme, this)),
       sidebar_(new Sidebar(theme, panes_)),
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.links,
                       controllers.previews, controllers.settings},
@@ -31,7 +31,8 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       around_(new ContextController(
           *context_, {controllers.articles, controllers.connections, controllers.links}, this)),
       status_(new StatusLine(theme, this)),
-      overlays_(new Overlays(theme, contents, controllers, *tabs_, this)) {
+      overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
+      shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
     connectActions();
@@ -78,11 +79,12 @@ void MainWindow::layOut() {
 void MainWindow::connectActions() {
     connect(actions_.back, &QAction::triggered, this, [this] { tabs_->current().places().back(); });
     connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
+    hangTrailMenus();
     connect(actions_.search, &QAction::triggered, overlays_, [this] { overlays_->openPalette(); });
     connect(actions_.commands, &QAction::triggered, overlays_,
             [this] { overlays_->openPalette(QStringLiteral(">")); });
     connect(actions_.settings, &QAction::triggered, overlays_, &Overlays::openSettings);
-    connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(actions_); });
+    connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(*shortcuts_); });
     connect(actions_.menu, &QAction::triggered, this,
             [this] { overlays_->openMenu(actions_, header_->menuCorner()); });
     overlays_->setCommands(actions_.all());
@@ -108,8 +110,19 @@ void MainWindow::connectActions() {
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::hangTrailMenus() {
+    const auto menu = [this](TrailMenu::Direction direction) -> QMenu& {
+        return *new TrailMenu(theme_, contents_, *tabs_, direction, this);
+    };
+    header_->hang(menu(TrailMenu::Direction::Back), *actions_.back, *actions_.backTo);
+    header_->hang(menu(TrailMenu::Direction::Forward), *actions_.forward, *actions_.forwardTo);
+}
+
 void MainWindow::connectTabActions() {
     connect(actions_.newTab, &QAction::triggered, tabs_, &Tabs::openNew);
+    tabs_->setNewTabHint(actions_.newTab->toolTip());
+    connect(actions_.newTab, &QAction::changed, tabs_,
+            [this] { tabs_->setNewTabHint(actions_.newTab->toolTip()); });
     connect(actions_.closeTab, &QAction::triggered, tabs_, &Tabs::closeCurrent);
     connect(actions_.pinTab, &QAction::triggered, tabs_, &Tabs::togglePin);
     connect(actions_.reopenTab, &QAction::triggered, tabs_, &Tabs::reopenClosed);
@@ -168,8 +181,12 @@ void MainWindow::followZoom() {
 void MainWindow::connectPanes() {
     connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key, OpenIn where) {
         tabs_->open({key, {}}, {}, where);
+        if (where != OpenIn::Behind) panes_->closeDrawer();
     });
-    connect(sidebar_, &Sidebar::pageWanted, this, &MainWindow::openPage);
+    connect(sidebar_, &Sidebar::pageWanted, this, [this](Place::View view) {
+        openPage(view);
+        panes_->closeDrawer();
+    });
     connect(sidebar_, &Sidebar::searchWanted, actions_.search, &QAction::trigger);
     connect(rail_, &Rail::pageWanted, this, &MainWindow::openPage);
     connect(rail_, &Rail::searchWanted, actions_.search, &QAction::trigger);
@@ -277,6 +294,7 @@ void MainWindow::restore(const SavedSession& session) {
 
 void MainWindow::begin(const Trail& trail, const OpenArticlePtr& article) {
     tabs_->current().places().begin(trail, article);
+    if (!shortcuts_->problems().isEmpty()) tell(shortcuts_->problems().join(QLatin1Char(' ')));
 }
 
 SavedSession MainWindow::saved() const {
@@ -331,8 +349,11 @@ void MainWindow::followTab() {
 }
 
 void MainWindow::followTrail() {
-    actions_.back->setEnabled(tabs_->current().places().trail().canGoBack());
-    actions_.forward->setEnabled(tabs_->current().places().trail().canGoForward());
+    const Trail& trail = tabs_->current().places().trail();
+    for (QAction* back : {actions_.back, actions_.backTo})
+        back->setEnabled(trail.canGoBack());
+    for (QAction* forward : {actions_.forward, actions_.forwardTo})
+        forward->setEnabled(trail.canGoForward());
 }
 
 void MainWindow::followPanes() {
@@ -371,9 +392,9 @@ void MainWindow::refreshStatus() {
     if (const Tab& tab = tabs_->current(); tab.showsArticle()) {
         facts << tr("%1 min read").arg(readingMinutes(tab.article()->article.text));
     } else {
-        facts << counted(contents_.articles.size(), tr("%1 article"), tr("%1 articles"));
+        facts << tr("%Ln article(s)", nullptr, static_cast<int>(contents_.articles.size()));
     }
-    facts << counted(controllers_.bookmarks.bookmarks().size(), tr("%1 bookmark"), tr("%1 bookmarks"));
+    facts << tr("%Ln bookmark(s)", nullptr, static_cast<int>(controllers_.bookmarks.bookmarks().size()));
     status_->setFacts(facts);
 }
 
@@ -400,7 +421,7 @@ void MainWindow::showKind(const std::string& kind) {
 }
 
 void MainWindow::followRail() {
-    rail_->setVisible(panes_->isNarrow() && !actions_.sidebar->isChecked());
+    rail_->setVisible(panes_->isNarrow());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

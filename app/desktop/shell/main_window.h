@@ -12,6 +12,7 @@
 #include "app/desktop/shell/overlays.h"
 #include "app/desktop/shell/panes.h"
 #include "app/desktop/shell/rail.h"
+#include "app/desktop/shell/shortcuts.h"
 #include "app/desktop/shell/sidebar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/tabs.h"
@@ -52,6 +53,7 @@ protected:
 private:
     void layOut();
     void connectActions();
+    void hangTrailMenus();
     void connectTabActions();
     void connectReadingActions();
     void connectPanes();
@@ -93,6 +95,7 @@ private:
     StatusLine* status_;
     Overlays* overlays_;
     ExportController* exports_ = nullptr;  ///< made when it is first wanted
+    Shortcuts* shortcuts_;
     bool panesFilled_ = false;
 };
 

@@ -10,9 +10,9 @@ MessagePage::MessagePage(const Theme& theme, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), text_(new QLabel(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    title_->setFont(theme.headingFont(20));
+    title_->setFont(theme.headingFont(theme.scaled(20)));
     title_->setWordWrap(true);
-    text_->setFont(theme.uiFont(14, QFont::Normal));
+    text_->setFont(theme.widgetFont(14, QFont::Normal));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* column = new QVBoxLayout(this);

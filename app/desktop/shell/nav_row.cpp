@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -38,30 +38,21 @@ void NavRow::setCount(std::size_t count) {
 }
 
 QSize NavRow::sizeHint() const {
-    return {textLeft, rowHeight};
+    return {theme_.scaled(textLeft), theme_.scaled(rowHeight)};
 }
 
 void NavRow::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = theme_.tokens();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked() || underMouse() || hasFocus()) {
-        constexpr qreal half = 0.5;
-        painter.setPen(hasFocus() ? QPen(t.accent) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked()    ? QBrush(t.selected)
-                         : underMouse() ? QBrush(t.hover)
-                                        : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
-    }
-    painter.drawPixmap(
-        QPointF(side, (rowHeight - pictureSize) / 2.0),
-        iconPixmap(icon_, isChecked() ? t.accent : t.secondText, pictureSize, devicePixelRatioF()));
-    painter.setFont(theme_.uiFont(13, isChecked() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(t.text);
-    painter.drawText(rect().adjusted(textLeft, 0, -40, 0), Qt::AlignVCenter, text());
-    painter.setFont(theme_.uiFont(12, QFont::Normal));
-    painter.setPen(isChecked() ? t.secondText : t.thirdText);
-    painter.drawText(rect().adjusted(0, 0, -side, 0), Qt::AlignRight | Qt::AlignVCenter, count_);
+    Canvas canvas(painter, rect(), layoutDirection(), theme_);
+    const QColor fill = isChecked() ? t.selected : underMouse() ? t.hover : QColor();
+    canvas.box(canvas.rect(), radius, fill, hasFocus() ? t.accent : QColor());
+    canvas.icon(icon_, isChecked() ? t.accent : t.secondText, QPointF(side, (rowHeight - pictureSize) / 2.0),
+                pictureSize);
+    canvas.line(canvas.rect().adjusted(textLeft, 0, -40, 0), text(),
+                theme_.uiFont(13, isChecked() ? QFont::DemiBold : QFont::Normal), t.text);
+    canvas.line(canvas.rect().adjusted(0, 0, -side, 0), count_, theme_.uiFont(12, QFont::Normal),
+                t.quiet(isChecked() || underMouse()), Qt::AlignRight | Qt::AlignVCenter);
 }
 
 }  // namespace carrel::desktop

@@ -46,14 +46,15 @@ void Overlays::openSettings() {
     settings_->open();
 }
 
-void Overlays::openShortcuts(const WindowActions& actions) {
-    if (shortcuts_ == nullptr) shortcuts_ = new ShortcutsDialog(actions.groups(), window_);
+void Overlays::openShortcuts(Shortcuts& shortcuts) {
+    if (shortcuts_ == nullptr) shortcuts_ = new ShortcutsDialog(shortcuts, window_);
     shortcuts_->open();
 }
 
 void Overlays::openMenu(const WindowActions& actions, const QPoint& corner) {
     if (menu_ == nullptr) menu_ = new WindowMenu(actions, window_);
-    menu_->popup(corner - QPoint(menu_->sizeHint().width(), 0));
+    const bool mirrored = window_->layoutDirection() == Qt::RightToLeft;
+    menu_->popup(corner - QPoint(mirrored ? 0 : menu_->sizeHint().width(), 0));
 }
 
 Toast& Overlays::toast() {

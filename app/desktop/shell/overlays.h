@@ -33,8 +33,8 @@ public:
     /// With the address of the current place.
     void openAddress();
     void openSettings();
-    void openShortcuts(const WindowActions& actions);
-    /// With its right upper corner at a point of the screen.
+    void openShortcuts(Shortcuts& shortcuts);
+    /// With its outer upper corner at a point of the screen.
     void openMenu(const WindowActions& actions, const QPoint& corner);
     void tell(const QString& message);
     /// False: there is none.

@@ -23,8 +23,10 @@ constexpr int contextFolds = 1100;
 
 }  // namespace
 
-Panes::Panes(QWidget* parent) : QSplitter(Qt::Horizontal, parent) {
+Panes::Panes(const Theme& theme, QWidget* window)
+    : QSplitter(Qt::Horizontal, window), drawer_(new Drawer(theme, window)) {
     setChildrenCollapsible(false);
+    connect(drawer_, &Drawer::closeWanted, this, &Panes::closeDrawer);
 }
 
 Panes::~Panes() {
@@ -57,29 +59,75 @@ void Panes::setContextUseful(bool useful) {
     context_.side.pane->setVisible(useful && context_.side.action->isChecked());
 }
 
+std::array<QWidget*, 3> Panes::panes() const {
+    return {sidebar_.side.pane, middle_, context_.side.pane};
+}
+
 void Panes::noteFocus(QWidget* focused) {
-    for (int pane = 0; pane < count(); ++pane)
-        if (focused != nullptr && (widget(pane) == focused || widget(pane)->isAncestorOf(focused)))
-            lastFocus_.at(static_cast<std::size_t>(pane)) = focused;
+    if (focused == nullptr) return;
+    const auto all = panes();
+    for (std::size_t pane = 0; pane < all.size(); ++pane)
+        if (all.at(pane) == focused || all.at(pane)->isAncestorOf(focused)) lastFocus_.at(pane) = focused;
+    // Who goes on elsewhere wants to see the page; a dialog or a menu is no place of the window.
+    if (drawer_->isVisible() && focused->window() == window() && !drawer_->isAncestorOf(focused))
+        sidebar_.side.action->setChecked(false);
 }
 
 void Panes::focusNext(int by) {
+    const auto all = panes();
+    const int count = static_cast<int>(all.size());
     const QWidget* focused = QApplication::focusWidget();
-    int current = by > 0 ? count() - 1 : 0;
-    for (int pane = 0; pane < count(); ++pane)
-        if (focused != nullptr && widget(pane)->isAncestorOf(focused)) current = pane;
-    for (int step = 1; step <= count(); ++step) {
-        const int next = (current + step * by + count() * step) % count();
-        if (!widget(next)->isVisible()) continue;
-        QWidget* last = lastFocus_.at(static_cast<std::size_t>(next));
-        QWidget* target = last != nullptr && last->isVisible() ? last : widget(next);
-        target->setFocus(Qt::TabFocusReason);
+    int current = by > 0 ? count - 1 : 0;
+    for (int pane = 0; pane < count; ++pane)
+        if (focused != nullptr && all.at(static_cast<std::size_t>(pane))->isAncestorOf(focused))
+            current = pane;
+    for (int step = 1; step <= count; ++step) {
+        const auto next = static_cast<std::size_t>((current + step * by + count * step) % count);
+        if (!all.at(next)->isVisible()) continue;
+        focusOn(next);
         return;
     }
 }
 
+void Panes::focusOn(std::size_t pane) {
+    QWidget* last = lastFocus_.at(pane);
+    QWidget* target = last != nullptr && last->isVisible() ? last : panes().at(pane);
+    target->setFocus(Qt::TabFocusReason);
+}
+
+void Panes::closeDrawer() {
+    if (!drawer_->isVisible()) return;
+    // Before it is hidden, which would give the focus to whatever comes next.
+    if (drawer_->isAncestorOf(QApplication::focusWidget())) focusOn(1);
+    sidebar_.side.action->setChecked(false);
+}
+
+void Panes::showSidebar() {
+    const bool shown = sidebar_.side.action->isChecked();
+    if (!sidebar_.folded) {
+        sidebar_.side.pane->setVisible(shown);
+    } else if (shown) {
+        drawer_->open(geometry());
+        focusOn(0);
+    } else {
+        drawer_->hide();
+    }
+}
+
+void Panes::moveSidebar(bool wasFolded) {
+    if (wasFolded == sidebar_.folded) return;
+    if (sidebar_.folded) {
+        drawer_->hold(sidebar_.side.pane, sidebar_.width);
+        return;
+    }
+    drawer_->hide();
+    insertWidget(0, sidebar_.side.pane);
+    showSidebar();
+    applyWidths();
+}
+
 void Panes::followActions() {
-    sidebar_.side.pane->setVisible(sidebar_.side.action->isChecked());
+    showSidebar();
     setContextUseful(contextUseful_);
     emit changed();
 }
@@ -102,8 +150,10 @@ void Panes::restore(Fold& fold, const SavedPane& pane) {
 }
 
 void Panes::applyWidths() {
-    setSizes(
-        {sidebar_.width, std::max(leastMiddle, width() - sidebar_.width - context_.width), context_.width});
+    QList<int> widths = {sidebar_.width, std::max(leastMiddle, width() - sidebar_.width - context_.width),
+                         context_.width};
+    if (sidebar_.folded) widths.removeFirst();  // it is in the drawer
+    setSizes(widths);
 }
 
 void Panes::noteWidths() {
@@ -121,10 +171,18 @@ void Panes::follow(Fold& fold, int width) {
 }
 
 void Panes::resizeEvent(QResizeEvent* event) {
+    const bool wasFolded = sidebar_.folded;
     follow(sidebar_, event->size().width());
     follow(context_, event->size().width());
+    moveSidebar(wasFolded);
     QSplitter::resizeEvent(event);
+    drawer_->cover(geometry());
     emit changed();
+}
+
+void Panes::moveEvent(QMoveEvent* event) {
+    QSplitter::moveEvent(event);
+    drawer_->cover(geometry());
 }
 
 }  // namespace carrel::desktop

@@ -9,11 +9,12 @@
 #include <array>
 
 #include "app/desktop/session/saved_session.h"
+#include "app/desktop/shell/drawer.h"
 
 namespace carrel::desktop {
 
 /// The window's panes beside each other: what stands at the sides folds when the window gets narrow, and
-/// comes back when it gets wide again.
+/// comes back when it gets wide again. Meanwhile the sidebar lies over the page when it is wanted.
 class Panes : public QSplitter {
     Q_OBJECT
 
@@ -24,7 +25,8 @@ public:
         QAction* action;
     };
 
-    explicit Panes(QWidget* parent);
+    /// `theme` outlives the panes; `window` is what they stand in.
+    Panes(const Theme& theme, QWidget* window);
     ~Panes() override;
     /// Takes what it shows; once.
     void setPanes(const Side& sidebar, QWidget* middle, const Side& context);
@@ -37,6 +39,8 @@ public:
     void focusNext(int by);
     /// There is no room for the sidebar, but for the rail.
     [[nodiscard]] bool isNarrow() const { return sidebar_.folded; }
+    /// Puts the sidebar away when it lies over the page.
+    void closeDrawer();
 
     void restore(const SavedPane& sidebar, const SavedPane& context);
     /// As the reader wants it in a wide window.
@@ -49,6 +53,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
 
 private:
     struct Fold {
@@ -61,12 +66,18 @@ private:
     };
     [[nodiscard]] static SavedPane saved(const Fold& fold);
     static void follow(Fold& fold, int width);
+    /// The sidebar goes into the drawer, or back beside the page.
+    void moveSidebar(bool wasFolded);
+    void showSidebar();
+    [[nodiscard]] std::array<QWidget*, 3> panes() const;
+    void focusOn(std::size_t pane);
     void restore(Fold& fold, const SavedPane& pane);
     void applyWidths();
     void noteWidths();
     void followActions();
     void noteFocus(QWidget* focused);
 
+    Drawer* drawer_;
     Fold sidebar_;
     Fold context_;
     QWidget* middle_ = nullptr;

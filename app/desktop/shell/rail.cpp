@@ -21,7 +21,7 @@ constexpr int lineGap = 16;
 }  // namespace
 
 Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
-    setFixedWidth(railWidth);
+    setFixedWidth(theme.scaled(railWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 8, 7, 8);
     column->setSpacing(0);
@@ -35,8 +35,8 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 Rail::Entry& Rail::add(const QString& name, const QString& icon, Place::View view) {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setFixedSize(buttonSize, buttonSize);
-    button->setIconSize({iconSize, iconSize});
+    button->setFixedSize(theme_.scaled(buttonSize), theme_.scaled(buttonSize));
+    button->setIconSize({theme_.scaled(iconSize), theme_.scaled(iconSize)});
     button->setFocusPolicy(Qt::TabFocus);
     button->setCheckable(true);
     button->setToolTip(name);
@@ -99,7 +99,8 @@ void Rail::applyTheme() {
 void Rail::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.tokens().side);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme_.tokens().line);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), theme_.tokens().line);
     for (const Entry& entry : entries_) {
         if (entry.view != Place::View::Article) continue;
         painter.fillRect(QRect(12, entry.button->y() - lineGap / 2, width() - 24, 1), theme_.tokens().line);

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-#include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/canvas.h"
 
 namespace carrel::desktop {
 
@@ -24,37 +24,34 @@ SearchButton::SearchButton(const Theme& theme, QAction* action, QWidget* parent)
     setCursor(Qt::IBeamCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(action, &QAction::changed, this, [this] {
+        setToolTip(action_->toolTip());
+        update();
+    });
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
 }
 
 QSize SearchButton::sizeHint() const {
     constexpr int least = 200;
-    return {least, fieldHeight};
+    return {theme_.scaled(least), theme_.scaled(fieldHeight)};
 }
 
 void SearchButton::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = theme_.tokens();
-    constexpr qreal half = 0.5;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? t.accent : t.strongLine);
-    painter.setBrush(t.field);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
-    painter.drawPixmap(QPointF(11, (fieldHeight - lensSize) / 2.0),
-                       iconPixmap(QStringLiteral("search"), t.secondText, lensSize, devicePixelRatioF()));
-    painter.setFont(theme_.uiFont());
-    painter.setPen(t.thirdText);
-    painter.drawText(rect().adjusted(35, 0, -70, 0), Qt::AlignVCenter, text());
+    Canvas canvas(painter, rect(), layoutDirection(), theme_);
+    canvas.box(canvas.rect(), radius, t.field, hasFocus() ? t.accent : t.strongLine);
+    canvas.icon(QStringLiteral("search"), t.secondText, QPointF(11, (fieldHeight - lensSize) / 2.0),
+                lensSize);
+    canvas.line(canvas.rect().adjusted(35, 0, -70, 0), text(), theme_.uiFont(), t.thirdText);
 
     const QString keys = action_->shortcut().toString(QKeySequence::NativeText);
-    painter.setFont(theme_.uiFont(11, QFont::Normal));
-    const int keysWidth = painter.fontMetrics().horizontalAdvance(keys) + 10;
-    const QRectF cap(width() - keysWidth - 8 + half, 6 + half, keysWidth - 1, fieldHeight - 13);
-    painter.setPen(t.strongLine);
-    painter.setBrush(t.window);
-    painter.drawRoundedRect(cap, 4, 4);
-    painter.setPen(t.secondText);
-    painter.drawText(cap, Qt::AlignCenter, keys);
+    if (keys.isEmpty()) return;
+    const QFont small = theme_.uiFont(11, QFont::Normal);
+    const int keysWidth = QFontMetrics(small).horizontalAdvance(keys) + 10;
+    const QRect cap(canvas.width() - keysWidth - 8, 6, keysWidth, fieldHeight - 12);
+    canvas.box(cap, 4, t.window, t.strongLine);
+    canvas.line(cap, keys, small, t.secondText, Qt::AlignCenter);
 }
 
 }  // namespace carrel::desktop

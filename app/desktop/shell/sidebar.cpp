@@ -32,6 +32,7 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
       tree_(new QTreeView(this)) {
     setAutoFillBackground(true);
     buildTree();
+    setFocusProxy(tree_);
     layOut();
     connectRows();
     setBookmarkCount(0);
@@ -49,7 +50,7 @@ void Sidebar::layOut() {
     lineBox->addWidget(line);
 
     library_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    library_->setFixedHeight(rowHeight);
+    library_->setFixedHeight(theme_.scaled(rowHeight));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->addWidget(library_, 1);
@@ -154,8 +155,8 @@ void Sidebar::applyTheme() {
     palette.setColor(QPalette::Window, theme_.tokens().side);
     palette.setColor(QPalette::Base, theme_.tokens().side);
     setPalette(palette);
-    library_->setFont(theme_.uiFont(13, QFont::DemiBold));
-    count_->setFont(theme_.uiFont(12, QFont::Normal));
+    library_->setFont(theme_.widgetFont(13, QFont::DemiBold));
+    count_->setFont(theme_.widgetFont(12, QFont::Normal));
     palette.setColor(QPalette::WindowText, theme_.tokens().thirdText);
     count_->setPalette(palette);
 }

@@ -16,12 +16,12 @@ constexpr int side = 12;
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     : QFrame(parent), left_(new QLabel(this)), right_(new QLabel(this)), zoom_(new QToolButton(this)) {
-    setFixedHeight(lineHeight);
+    setFixedHeight(theme.scaled(lineHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(side, 0, side, 0);
     for (QLabel* label : {left_, right_}) {
         label->setTextFormat(Qt::PlainText);
-        label->setFont(theme.uiFont(12, QFont::Normal));
+        label->setFont(theme.widgetFont(12, QFont::Normal));
     }
     left_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long address widens nothing
     row->addWidget(left_, 1);

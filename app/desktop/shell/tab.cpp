@@ -7,7 +7,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <utility>
 
 #include "app/desktop/reader/citation.h"
@@ -276,39 +275,20 @@ void Tab::refreshExtras() {
     rewrite();
 }
 
-const library::Summary* Tab::summary() const {
+PlaceLabel Tab::label() const {
     const auto step = places_.trail().current();
-    if (!step) return nullptr;
-    const auto& articles = parts_.contents.articles;
-    const auto found = std::find_if(articles.begin(), articles.end(), [&](const library::Summary& article) {
-        return article.key == step->place.address.article;
-    });
-    return found == articles.end() ? nullptr : &*found;
+    if (!step) return {{}, QStringLiteral("doc")};
+    Place place = step->place;
+    if (showsArticle()) place.address.article = article_->article.key;  // a redirect may have led there
+    return labelOf(place, parts_.contents);
 }
 
 QString Tab::title() const {
-    const auto step = places_.trail().current();
-    if (isShown(message_)) return messageTitle_;
-    if (view() == Place::View::BookmarkList) return tr("Bookmarks");
-    if (view() == Place::View::Home) return tr("Home");
-    if (view() == Place::View::History) return tr("History");
-    if (showsArticle()) return QString::fromStdString(article_->article.title);
-    if (const library::Summary* planned = summary()) return QString::fromStdString(planned->title);
-    return step ? QString::fromStdString(step->place.address.article.slug) : QString();
+    return isShown(message_) ? messageTitle_ : label().title;
 }
 
 QString Tab::iconName() const {
-    if (view() == Place::View::BookmarkList) return QStringLiteral("bookmark");
-    if (view() == Place::View::Home) return QStringLiteral("home");
-    if (view() == Place::View::History) return QStringLiteral("history");
-    std::string kindId;
-    if (showsArticle()) {
-        kindId = article_->article.kind;
-    } else if (const library::Summary* planned = summary()) {
-        kindId = planned->kind;
-    }
-    const library::Kind* kind = parts_.contents.description.findKind(kindId);
-    return kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
+    return label().icon;
 }
 
 }  // namespace carrel::desktop

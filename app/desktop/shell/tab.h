@@ -14,6 +14,7 @@
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/settings/settings_controller.h"
 #include "app/desktop/shell/message_page.h"
+#include "app/desktop/shell/place_label.h"
 
 namespace carrel::desktop {
 
@@ -111,7 +112,7 @@ private:
     /// The same, if what is on it besides the text is another now.
     void refreshExtras();
     [[nodiscard]] ReaderExtras extrasOf(const workspace::OpenArticle& article) const;
-    [[nodiscard]] const library::Summary* summary() const;
+    [[nodiscard]] PlaceLabel label() const;
 
     TabParts parts_;
     ArticleController places_;

@@ -33,8 +33,8 @@ TabStrip::TabStrip(const Theme& theme, QWidget* parent) : QTabBar(parent), theme
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
     setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
-    setIconSize({iconExtent, iconExtent});
-    setFixedHeight(stripHeight);
+    setIconSize({theme.scaled(iconExtent), theme.scaled(iconExtent)});
+    setFixedHeight(theme.scaled(stripHeight));
     setAccessibleName(tr("Tabs"));
     setAttribute(Qt::WA_Hover);
     connect(this, &QTabBar::currentChanged, this, [this] { showCloseButtons(-1); });
@@ -49,8 +49,8 @@ void TabStrip::addTabAt(int index) {
 void TabStrip::addCloseButton(int index) {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setFixedSize(closeSize, closeSize);
-    button->setIconSize({closeSize - 4, closeSize - 4});
+    button->setFixedSize(theme_.scaled(closeSize), theme_.scaled(closeSize));
+    button->setIconSize({theme_.scaled(closeSize - 4), theme_.scaled(closeSize - 4)});
     button->setFocusPolicy(Qt::NoFocus);
     connect(button, &QToolButton::clicked, this, [this, button] {
         for (int tab = 0; tab < count(); ++tab)
@@ -80,14 +80,15 @@ void TabStrip::showCloseButtons(int hovered) {
 }
 
 QSize TabStrip::tabSizeHint(int index) const {
-    if (isPinned(index)) return {pinnedWidth, stripHeight};
-    const QFontMetrics metrics(theme_.uiFont(13, QFont::Medium));
-    return {std::clamp(metrics.horizontalAdvance(tabText(index)) + aroundTitle, narrowest, widest),
-            stripHeight};
+    if (isPinned(index)) return {theme_.scaled(pinnedWidth), height()};
+    const QFontMetrics metrics(theme_.widgetFont(13, QFont::Medium));
+    return {std::clamp(metrics.horizontalAdvance(tabText(index)) + theme_.scaled(aroundTitle),
+                       theme_.scaled(narrowest), theme_.scaled(widest)),
+            height()};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const {
-    return {isPinned(index) ? pinnedWidth : narrowest, stripHeight};
+    return {theme_.scaled(isPinned(index) ? pinnedWidth : narrowest), height()};
 }
 
 void TabStrip::mousePressEvent(QMouseEvent* event) {

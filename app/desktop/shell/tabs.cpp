@@ -46,11 +46,9 @@ Tabs::Tabs(const TabParts& parts, QWidget* parent)
 
 void Tabs::layOut() {
     plus_->setAutoRaise(true);
-    plus_->setFixedSize(plusSize, plusSize);
+    plus_->setFixedSize(parts_.theme.scaled(plusSize), parts_.theme.scaled(plusSize));
     plus_->setFocusPolicy(Qt::TabFocus);
     plus_->setAccessibleName(tr("New tab"));
-    plus_->setToolTip(
-        tr("New tab (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -74,6 +72,10 @@ void Tabs::paintEvent(QPaintEvent* /*event*/) {
 void Tabs::setStripShown(bool shown) {
     strip_->setVisible(shown);
     plus_->setVisible(shown);
+}
+
+void Tabs::setNewTabHint(const QString& hint) {
+    plus_->setToolTip(hint);
 }
 
 Tab& Tabs::current() const {

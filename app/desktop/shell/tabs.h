@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::size_t currentIndex() const;
     /// Without a library there is nothing to open in another tab.
     void setStripShown(bool shown);
+    /// Of the button that opens a new tab.
+    void setNewTabHint(const QString& hint);
 
 public slots:
     void open(const Address& address, const Landing& landing, OpenIn where);

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <initializer_list>
+#include <utility>
+
 #include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
@@ -12,7 +15,12 @@ namespace carrel::desktop {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("WindowActions", text);
+    return QCoreApplication::translate("carrel::desktop::WindowActions", text);
+}
+
+QString tipOf(const QAction& action) {
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? action.text() : QStringLiteral("%1 (%2)").arg(action.text(), keys);
 }
 
 }  // namespace
@@ -20,6 +28,8 @@ QString tr(const char* text) {
 WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme), window_(window) {
     back = make(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = make(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    backTo = make(tr("Back to…"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
+    forwardTo = make(tr("Forward to…"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
     search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
     commands = make(tr("All commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -43,15 +53,15 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     settings = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     menu = make(tr("Menu"), QKeySequence(Qt::Key_F10));
-    back->setEnabled(false);
-    forward->setEnabled(false);
-    bookmark->setEnabled(false);
+    for (QAction* later : {back, forward, backTo, forwardTo, bookmark})
+        later->setEnabled(false);
     for (QAction* pane : {sidebar, context}) {
         pane->setCheckable(true);
         pane->setChecked(true);
     }
     makeReadingActions();
     makeTabActions();
+    nameActions();
     applyTheme();
 }
 
@@ -67,6 +77,61 @@ void WindowActions::makeReadingActions() {
     zoomReset = make(tr("Articles at 100 %"), QKeySequence(Qt::CTRL | Qt::Key_0));
     // The key that has the plus on it.
     zoomIn->setShortcuts({zoomIn->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+}
+
+void WindowActions::nameActions() {
+    const std::initializer_list<std::pair<const char*, QAction*>> names = {
+        {"back", back},
+        {"forward", forward},
+        {"back to", backTo},
+        {"forward to", forwardTo},
+        {"search", search},
+        {"commands", commands},
+        {"address", address},
+        {"copy link", copyLink},
+        {"bookmark", bookmark},
+        {"home", home},
+        {"bookmarks", bookmarks},
+        {"history", history},
+        {"clear history", clearHistory},
+        {"light or dark", toggleTheme},
+        {"mentions", mentions},
+        {"sidebar", sidebar},
+        {"context panel", context},
+        {"new tab", newTab},
+        {"close tab", closeTab},
+        {"reopen tab", reopenTab},
+        {"next tab", nextTab},
+        {"previous tab", previousTab},
+        {"undo", undo},
+        {"redo", redo},
+        {"copy with citation", copyCitation},
+        {"find", find},
+        {"next match", findNext},
+        {"previous match", findPrevious},
+        {"print", print},
+        {"export as pdf", exportPdf},
+        {"export as html", exportHtml},
+        {"zoom in", zoomIn},
+        {"zoom out", zoomOut},
+        {"zoom reset", zoomReset},
+        {"next pane", nextPane},
+        {"previous pane", previousPane},
+        {"pin tab", pinTab},
+        {"settings", settings},
+        {"shortcuts", shortcuts},
+        {"menu", menu},
+        {"quit", quit},
+    };
+    for (const auto& [name, action] : names)
+        action->setObjectName(QLatin1String(name));
+    for (std::size_t number = 0; number < tabByNumber.size(); ++number)
+        tabByNumber.at(number)->setObjectName(QStringLiteral("tab %1").arg(number + 1));
+}
+
+void WindowActions::setKeys(QAction& action, const QList<QKeySequence>& keys) {
+    action.setShortcuts(keys);
+    action.setToolTip(tipOf(action));
 }
 
 void WindowActions::makeTabActions() {
@@ -88,14 +153,15 @@ void WindowActions::makeTabActions() {
 std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
-    return {{tr("Go"), {home, search, commands, address, bookmarks, history, back, forward}},
-            {tr("Article"),
-             {bookmark, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf, exportHtml,
-              undo, redo, clearHistory}},
-            {tr("Tabs"), tabs},
-            {tr("View"),
-             {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
-            {tr("Program"), {settings, shortcuts, menu, quit}}};
+    return {
+        {tr("Go"), {home, search, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
+        {tr("Article"),
+         {bookmark, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf, exportHtml, undo,
+          redo, clearHistory}},
+        {tr("Tabs"), tabs},
+        {tr("View"),
+         {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
+        {tr("Program"), {settings, shortcuts, menu, quit}}};
 }
 
 QList<QAction*> WindowActions::all() const {
@@ -109,8 +175,7 @@ QAction* WindowActions::make(const QString& text, const QKeySequence& keys) {
     auto* action = new QAction(text, window_);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    action->setToolTip(
-        keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(tipOf(*action));
     window_->addAction(action);
     return action;
 }
@@ -131,8 +196,7 @@ void WindowActions::setBookmarked(bool bookmarked) {
     bookmark->setIcon(bookmarked ? icon(QStringLiteral("bookmark-filled"), theme_.tokens().accent)
                                  : icon(QStringLiteral("bookmark"), theme_.tokens().secondText));
     bookmark->setText(bookmarked ? tr("Remove the bookmark") : tr("Bookmark this article"));
-    bookmark->setToolTip(QStringLiteral("%1 (%2)").arg(
-        bookmark->text(), bookmark->shortcut().toString(QKeySequence::NativeText)));
+    bookmark->setToolTip(tipOf(*bookmark));
 }
 
 }  // namespace carrel::desktop

@@ -19,6 +19,8 @@ public:
 
     QAction* back;
     QAction* forward;
+    QAction* backTo;  ///< shows the places to choose from
+    QAction* forwardTo;
     QAction* search;
     QAction* commands;      ///< the palette, with what can be done
     QAction* address;       ///< shows and takes one
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] std::vector<Group> groups() const;
     [[nodiscard]] QList<QAction*> all() const;
 
+    /// Its tooltip names the first of them.
+    void setKeys(QAction& action, const QList<QKeySequence>& keys);
     /// Icons in the colours of the theme in force.
     void applyTheme();
     void setBookmarked(bool bookmarked);
@@ -73,6 +77,8 @@ public:
 private:
     void makeTabActions();
     void makeReadingActions();
+    /// Names that stay the same in every language, for files.
+    void nameActions();
     QAction* make(const QString& text, const QKeySequence& keys);
 
     const Theme& theme_;

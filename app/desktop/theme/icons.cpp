@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 namespace carrel::desktop {
@@ -24,6 +25,14 @@ QByteArray tinted(const QString& name, const QColor& colour) {
         if (!file.open(QIODevice::ReadOnly)) return {};
     }
     return file.readAll().replace(drawnColour, colour.name().toLatin1());
+}
+
+/// Pictures of a direction or of a side, which change places where one reads from the right.
+bool hasSides(const QString& name) {
+    static const QSet<QString> names = {QStringLiteral("back"), QStringLiteral("forward"),
+                                        QStringLiteral("chevron-right"), QStringLiteral("sidebar"),
+                                        QStringLiteral("panel")};
+    return names.contains(name);
 }
 
 /// Draws the SVG at the asked size; icons are drawn when they are shown, not when they are made.
@@ -66,12 +75,15 @@ qreal pixelRatioOf(const QPainter& painter) {
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {
     const int pixels = qRound(size * devicePixelRatio);
-    const QString key = QStringLiteral("%1/%2/%3").arg(name, colour.name()).arg(pixels);
+    const bool mirrored = QGuiApplication::isRightToLeft() && hasSides(name);
+    const QString key =
+        QStringLiteral("%1/%2/%3/%4").arg(name, colour.name()).arg(pixels).arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (mirrored) painter.setTransform(QTransform(-1, 0, 0, 1, pixels, 0));
         QSvgRenderer(tinted(name, colour)).render(&painter);
         QPixmapCache::insert(key, pixmap);
     }

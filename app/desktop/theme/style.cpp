@@ -186,6 +186,8 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, cons
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* data) const {
     if (hint == SH_ScrollBar_Transient) return 0;
+    if (hint == SH_Widget_Animation_Duration)
+        return 0;  // nothing moves by itself, for those whom it disturbs
     if (hint == SH_ItemView_ShowDecorationSelected) return 1;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/theme/tab_painter.h"
 
+#include "app/desktop/theme/canvas.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -34,21 +36,17 @@ void paintTabShape(QPainter& painter, const QStyleOptionTab& tab, const Theme& t
 
 void paintTabLabel(QPainter& painter, const QStyleOptionTab& tab, const Theme& theme) {
     const Tokens& t = theme.tokens();
-    const QRect& room = tab.rect;
-    tab.icon.paint(&painter, QRect(room.x() + padding, room.y() + (room.height() - iconExtent) / 2 + 1,
-                                   iconExtent, iconExtent));
+    Canvas canvas(painter, tab.rect, tab.direction, theme);
+    const QRect picture(padding, (canvas.height() - iconExtent) / 2 + 1, iconExtent, iconExtent);
+    tab.icon.paint(&painter, canvas.placed(picture));
     if (tab.state.testFlag(QStyle::State_HasFocus) && isCurrent(tab) &&
-        tab.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter.setPen(t.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(room.adjusted(3, barHeight + 2, -5, -4));
-    }
-    if (room.width() < narrow) return;
-    painter.setFont(theme.uiFont(13, isCurrent(tab) ? QFont::Medium : QFont::Normal));
-    painter.setPen(isCurrent(tab) ? t.text : t.secondText);
-    const QRect title = room.adjusted(titleLeft, 1, -tab.rightButtonSize.width() - padding + 2, 0);
-    painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(tab.text, Qt::ElideRight, title.width()));
+        tab.state.testFlag(QStyle::State_KeyboardFocusChange))
+        canvas.box(canvas.rect().adjusted(3, barHeight + 2, -4, -3), 0, {}, t.accent);
+    if (canvas.width() < narrow) return;
+    const int button = qRound(tab.rightButtonSize.width() / theme.scale());
+    canvas.line(canvas.rect().adjusted(titleLeft, 1, -button - padding + 2, 0), tab.text,
+                theme.uiFont(13, isCurrent(tab) ? QFont::Medium : QFont::Normal),
+                isCurrent(tab) ? t.text : t.secondText);
 }
 
 }  // namespace carrel::desktop

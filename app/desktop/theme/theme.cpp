@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/theme/theme.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -57,6 +58,10 @@ QFont Theme::uiFont() const {
     return uiFont(uiPixels, QFont::Normal);
 }
 
+QFont Theme::widgetFont(int pixels, QFont::Weight weight) const {
+    return uiFont(scaled(pixels), weight);
+}
+
 QFont Theme::uiFont(int pixels, QFont::Weight weight) const {
     QFont font;
     font.setFamilies({QStringLiteral("Inter")});  // where it is missing, Qt takes the system's
@@ -82,7 +87,7 @@ QFont Theme::readingFont(int pixels, QFont::Weight weight) const {
 }
 
 qreal Theme::readingScale() const {
-    return static_cast<qreal>(reading_.pixels) / ReadingType().pixels * zoom_ / 100;
+    return scale_ * static_cast<qreal>(reading_.pixels) / ReadingType().pixels * zoom_ / 100;
 }
 
 int Theme::readingColumn() const {
@@ -116,6 +121,13 @@ void Theme::setAppearance(Appearance appearance) {
     if (wanted == scheme_) return;
     scheme_ = wanted;
     emit changed();
+}
+
+qreal Theme::systemScale() {
+    constexpr qreal usualPixels = 40.0 / 3;  // 10 points at 96 dots an inch
+    constexpr qreal most = 2;
+    const qreal scale = QFontInfo(QGuiApplication::font()).pixelSize() / usualPixels;
+    return std::clamp(scale, 1.0, most);
 }
 
 Theme::Scheme Theme::systemScheme() {

@@ -37,21 +37,30 @@ public:
 
     /// `system`: what the desktop asked for when the program began.
     explicit Theme(Scheme system, QObject* parent = nullptr);
+    /// Before anything is made with it. 1: the design's own size.
+    void setScale(qreal scale) { scale_ = scale; }
 
     [[nodiscard]] Scheme scheme() const { return scheme_; }
     [[nodiscard]] const Tokens& tokens() const;
     [[nodiscard]] QPalette palette() const;
 
-    /// Of the interface, 13 px at 100 %.
+    /// Of the interface in the measures of the design, where what is painted is scaled as a whole: 13 px.
     [[nodiscard]] QFont uiFont() const;
     /// Of an interface text of another size or weight.
     [[nodiscard]] QFont uiFont(int pixels, QFont::Weight weight) const;
+    /// The same for a widget, which has to be given its size.
+    [[nodiscard]] QFont widgetFont(int pixels = 13, QFont::Weight weight = QFont::Normal) const;
     /// Of headings in the reader.
     [[nodiscard]] QFont headingFont(int pixels) const;
+    /// By how much the interface is larger than it was designed, as the system's font is.
+    [[nodiscard]] qreal scale() const { return scale_; }
+    /// A measure of the design, in the pixels of the interface.
+    [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * scale_); }
 
     /// Of the text of articles, in pixels at the usual size.
     [[nodiscard]] QFont readingFont(int pixels, QFont::Weight weight) const;
-    /// By how much an article is larger than usual: by the size of its text, and the zoom.
+    /// By how much an article is larger than usual: by the size of its text, the zoom, and the interface's
+    /// scale.
     [[nodiscard]] qreal readingScale() const;
     /// How wide an article is set where there is room, in pixels; the zoom is in it.
     [[nodiscard]] int readingColumn() const;
@@ -67,6 +76,8 @@ public:
 
     /// What the desktop asks for, as far as it says so.
     static Scheme systemScheme();
+    /// By how much its font is larger than usual; at least 1.
+    static qreal systemScale();
 
 signals:
     void changed();
@@ -78,6 +89,7 @@ private:
     Scheme scheme_;
     ReadingType reading_;
     int zoom_ = 100;
+    qreal scale_ = 1;
 };
 
 }  // namespace carrel::desktop

@@ -21,6 +21,8 @@ struct Tokens {
     QColor scroll, dim;
     QColor responsibility, driver, caseStudy, role, comparison, term;
 
+    /// Of a row's side notes: third text where the row has no fill, on which it would be hard to read.
+    [[nodiscard]] QColor quiet(bool filled) const { return filled ? secondText : thirdText; }
     /// Of a kind's icon, by the icon's name; secondary text for icons without a colour of their own.
     [[nodiscard]] QColor kindColour(const std::string& icon) const;
 };

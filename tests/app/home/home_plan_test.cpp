@@ -54,6 +54,35 @@ workspace::OpenArticle pathThrough(const std::vector<std::string>& slugs, std::u
     return path;
 }
 
+compare::Comparison comparisonOf(std::initializer_list<const char*> columns) {
+    compare::Comparison comparison;
+    for (const char* title : columns)
+        comparison.columns.push_back({title, std::nullopt, true});
+    for (const char* aspect : {"Focus", "Answers to", "Budget"}) {
+        compare::Aspect row{aspect, {}, true};
+        for (const char* title : columns)
+            row.cells.push_back({{}, std::string(aspect) + " of " + title});
+        comparison.aspects.push_back(std::move(row));
+    }
+    return comparison;
+}
+
+TEST(HomePlan, ShowsTheBeginningOfAComparison) {
+    const TableText table = beginningOf(comparisonOf({"CTO", "CIO", "CISO"}), 2, 2);
+    EXPECT_THAT(table.columns, testing::ElementsAre("CTO", "CIO"));
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[1].aspect, "Answers to");
+    EXPECT_THAT(table.rows[1].cells, testing::ElementsAre("Answers to of CTO", "Answers to of CIO"));
+}
+
+TEST(HomePlan, ShowsTheColumnsOfAComparisonThatAreShownAtFirst) {
+    compare::Comparison comparison = comparisonOf({"CTO", "CIO", "CISO"});
+    comparison.columns[1].shown = false;
+    const TableText table = beginningOf(comparison, 2, 1);
+    EXPECT_THAT(table.columns, testing::ElementsAre("CTO", "CISO"));
+    EXPECT_THAT(table.rows[0].cells, testing::ElementsAre("Focus of CTO", "Focus of CISO"));
+}
+
 TEST(HomePlan, LeavesOutAKindWithoutArticles) {
     workspace::Contents contents = libraryOf({"a"}, kindOf("page"));
     contents.description.kinds.push_back(kindOf("empty"));

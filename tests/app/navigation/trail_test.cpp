@@ -37,6 +37,24 @@ TEST(Trail, ForgetsWhatWasForwardWhenOneGoesElsewhere) {
     EXPECT_EQ(trail.back()->place, step("a"));
 }
 
+TEST(Trail, JumpsToAnyOfItsStepsAndKeepsTheOthers) {
+    Trail trail;
+    trail.go(step("a"));
+    trail.setScroll(400);
+    trail.go(step("b"));
+    trail.go(step("c"));
+    EXPECT_EQ(trail.jump(0)->scroll, 400);
+    EXPECT_EQ(trail.forward()->place, step("b"));
+    EXPECT_EQ(trail.steps().size(), 3U);
+}
+
+TEST(Trail, StaysWhereItIsWhenThereIsNoSuchStep) {
+    Trail trail;
+    trail.go(step("a"));
+    EXPECT_EQ(trail.jump(1), std::nullopt);
+    EXPECT_EQ(trail.current()->place, step("a"));
+}
+
 TEST(Trail, TakesTheSamePlaceTwiceForOneStep) {
     Trail trail;
     trail.go(step("a"));

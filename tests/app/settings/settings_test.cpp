@@ -24,6 +24,28 @@ TEST(Settings, KeepWhetherMentionsAreShown) {
     EXPECT_TRUE(readSettings(R"({"mentions": "no"})").mentions);
 }
 
+TEST(Settings, KeepTheLanguage) {
+    for (const Language language : {Language::System, Language::English, Language::German}) {
+        Settings settings;
+        settings.language = language;
+        EXPECT_EQ(readSettings(toJson(settings)), settings);
+    }
+    EXPECT_EQ(readSettings(R"({"language": "tlh"})").language, Language::System);
+}
+
+TEST(Settings, KeepTheReadersShortcuts) {
+    Settings settings;
+    settings.shortcuts = {{QStringLiteral("back"), QStringLiteral("Ctrl+[")},
+                          {QStringLiteral("quit"), QString()}};
+    EXPECT_EQ(readSettings(toJson(settings)), settings);
+}
+
+TEST(Settings, HandOnAShortcutThatIsNoTextSoThatItIsReported) {
+    const auto shortcuts = readSettings(R"({"shortcuts": {"back": 3}})").shortcuts;
+    EXPECT_EQ(shortcuts.at(QStringLiteral("back")), QStringLiteral("[3]"));
+    EXPECT_TRUE(readSettings(R"({"shortcuts": "all"})").shortcuts.empty());
+}
+
 TEST(Settings, AreAsAtFirstWhereTheFileCantBeRead) {
     EXPECT_EQ(readSettings("{"), Settings());
     EXPECT_EQ(readSettings(R"({"appearance": "purple"})"), Settings());

@@ -61,6 +61,30 @@ TEST_P(TokensTest, MakeWarningsErrorsAndThePrimaryButtonReadable) {
     EXPECT_GE(contrast(t.onAccent, t.accent), forText);
 }
 
+TEST_P(TokensTest, MakeSideNotesReadableOnEachRow) {
+    const Tokens& t = *GetParam();
+    for (const QColor& ground : {t.page, t.window, t.side, t.field})
+        EXPECT_GE(contrast(t.quiet(false), ground), forText) << ground.name().toStdString();
+    for (const QColor& fill : {t.hover, t.selected})
+        EXPECT_GE(contrast(t.quiet(true), fill), forText) << fill.name().toStdString();
+}
+
+TEST_P(TokensTest, MakeLinksAndWarningsReadableOnEachRow) {
+    const Tokens& t = *GetParam();
+    for (const QColor& colour : {t.accent, t.warning, t.error})
+        for (const QColor& fill : {t.page, t.window, t.side, t.field, t.hover, t.selected, t.softAccent})
+            EXPECT_GE(contrast(colour, fill), forText)
+                << colour.name().toStdString() << " on " << fill.name().toStdString();
+}
+
+TEST_P(TokensTest, MakeIconsOfKindsVisibleOnEachRow) {
+    const Tokens& t = *GetParam();
+    for (const QColor& mark : {t.responsibility, t.driver, t.caseStudy, t.role, t.comparison, t.term})
+        for (const QColor& fill : {t.page, t.window, t.side, t.field, t.hover, t.selected})
+            EXPECT_GE(contrast(mark, fill), forEdges)
+                << mark.name().toStdString() << " on " << fill.name().toStdString();
+}
+
 TEST_P(TokensTest, MakeIconsAndEdgesVisible) {
     const Tokens& t = *GetParam();
     for (const QColor& mark :

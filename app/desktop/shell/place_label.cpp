@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/place_label.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace carrel::desktop {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("carrel::desktop", text);
+}
+
+PlaceLabel labelOfArticle(const library::ArticleKey& key, const workspace::Contents& contents) {
+    const auto found = std::find_if(contents.articles.begin(), contents.articles.end(),
+                                    [&](const library::Summary& article) { return article.key == key; });
+    if (found == contents.articles.end()) return {QString::fromStdString(key.slug), QStringLiteral("doc")};
+    const library::Kind* kind = contents.description.findKind(found->kind);
+    return {QString::fromStdString(found->title),
+            kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon)};
+}
+
+}  // namespace
+
+PlaceLabel labelOf(const Place& place, const workspace::Contents& contents) {
+    switch (place.view) {
+        case Place::View::Home:
+            return {tr("Home"), QStringLiteral("home")};
+        case Place::View::BookmarkList:
+            return {tr("Bookmarks"), QStringLiteral("bookmark")};
+        case Place::View::History:
+            return {tr("History"), QStringLiteral("history")};
+        case Place::View::Article:
+            break;
+    }
+    return labelOfArticle(place.address.article, contents);
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,1064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verwiesen von</translation>
+    </message>
+    <message>
+        <source>leads here</source>
+        <translation>führt hierher</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier aus</translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation>hat seine Stelle verloren</translation>
+    </message>
+    <message>
+        <source>Your links</source>
+        <translation>Eigene Verweise</translation>
+    </message>
+    <message>
+        <source>Mentioned, not linked</source>
+        <translation>Erwähnt, ohne Verweis</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>similar text</source>
+        <translation>ähnlicher Text</translation>
+    </message>
+    <message>
+        <source>names this article</source>
+        <translation>nennt diesen Artikel</translation>
+    </message>
+    <message>
+        <source>named here</source>
+        <translation>hier genannt</translation>
+    </message>
+    <message>
+        <source>links here</source>
+        <translation>verweist hierher</translation>
+    </message>
+    <message>
+        <source>linked from here</source>
+        <translation>von hier verwiesen</translation>
+    </message>
+    <message>
+        <source>shares links with %1</source>
+        <translation>gemeinsame Verweise mit %1</translation>
+    </message>
+    <message>
+        <source>shares links with %1 and %2</source>
+        <translation>gemeinsame Verweise mit %1 und %2</translation>
+    </message>
+    <message>
+        <source>also related to %1</source>
+        <translation>auch verwandt mit %1</translation>
+    </message>
+    <message>
+        <source>also related to %1 and %2</source>
+        <translation>auch verwandt mit %1 und %2</translation>
+    </message>
+    <message>
+        <source>same tag: %1</source>
+        <translation>gleiches Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>same tags: %1, %2</source>
+        <translation>gleiche Schlagwörter: %1, %2</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>ebenfalls %1</translation>
+    </message>
+    <message>
+        <source>also %1, %2</source>
+        <translation>ebenfalls %1, %2</translation>
+    </message>
+    <message>
+        <source>Type an address: %1 and the name of an article.</source>
+        <translation>Eine Adresse eingeben: %1 und der Name eines Artikels.</translation>
+    </message>
+    <message>
+        <source>An address of Carrel begins with %1; this one doesn’t.</source>
+        <translation>Eine Adresse von Carrel beginnt mit %1; diese nicht.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>A character can’t stand there: %1.</source>
+        <translation>Ein Zeichen ist dort nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The library is missing: an address begins with %1.</source>
+        <translation>Die Bibliothek fehlt: Eine Adresse beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>The article is missing: behind the library stand a slash and the article’s name.</source>
+        <translation>Der Artikel fehlt: Auf die Bibliothek folgen ein Schrägstrich und der Name des Artikels.</translation>
+    </message>
+    <message>
+        <source>The library “%1” isn’t open here; “%2” is.</source>
+        <translation>Die Bibliothek „%1“ ist hier nicht geöffnet, sondern „%2“.</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>Verweis ins Leere</translation>
+    </message>
+    <message>
+        <source>Ambiguous link</source>
+        <translation>Mehrdeutiger Verweis</translation>
+    </message>
+    <message>
+        <source>“%1” may mean more than one article.</source>
+        <translation>„%1“ kann mehr als einen Artikel meinen.</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” here.</source>
+        <translation>Einen Artikel „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps it means</source>
+        <translation>Vielleicht ist gemeint</translation>
+    </message>
+    <message>
+        <source>%1 min read</source>
+        <translation>%1 Min. Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from %Ln article(s)</source>
+        <translation>
+            <numerusform>Verwiesen von %Ln Artikel</numerusform>
+            <numerusform>Verwiesen von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a mail</source>
+        <translation>Schreibt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Leaves Carrel</source>
+        <translation>Verlässt Carrel</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+        <translation>Ein Tastenkürzel ist eine einzige Taste, zusammen mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>There are no such keys.</source>
+        <translation>Solche Tasten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving. Hold Ctrl or Alt, too.</source>
+        <translation>%1 wird zum Schreiben und Bewegen gebraucht. Zusätzlich Strg oder Alt halten.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” to have a shortcut.</source>
+        <translation>Es gibt keine Aktion „%1“, die ein Tastenkürzel haben könnte.</translation>
+    </message>
+    <message>
+        <source>The shortcut “%1” of “%2” is left out. %3</source>
+        <translation>Das Tastenkürzel „%1“ für „%2“ gilt nicht. %3</translation>
+    </message>
+    <message>
+        <source>The shortcut “%1” of “%2” is left out, as “%3” has it.</source>
+        <translation>Das Tastenkürzel „%1“ für „%2“ gilt nicht, da „%3“ es hat.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The library has no article “%1”.</source>
+        <translation>Die Bibliothek hat keinen Artikel „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no section “%2”.</source>
+        <translation>„%1“ hat keinen Abschnitt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkPage</name>
+    <message>
+        <source>Filter bookmarks</source>
+        <translation>Lesezeichen filtern</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark (Delete)</source>
+        <translation>Das Lesezeichen entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No bookmarks yet.&lt;/b&gt;&lt;br&gt;Open an article and press Ctrl+D, or the star above it.</source>
+        <translation>&lt;b&gt;Noch keine Lesezeichen.&lt;/b&gt;&lt;br&gt;Einen Artikel öffnen und Strg+D oder das Zeichen darüber drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::CardGrid</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Alle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonPage</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Den Text lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aspect(s)</source>
+        <translation>
+            <numerusform>%Ln Aspekt</numerusform>
+            <numerusform>%Ln Aspekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln unterscheidet sich</numerusform>
+            <numerusform>%Ln unterscheiden sich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ContextDelegate</name>
+    <message>
+        <source>Link</source>
+        <translation>Verweisen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ContextModel</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ContextPanel</name>
+    <message>
+        <source>About this article</source>
+        <translation>Zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In einem neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Keep as a link of yours</source>
+        <translation>Als eigenen Verweis behalten</translation>
+    </message>
+    <message>
+        <source>Remove your link</source>
+        <translation>Den eigenen Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this mention as a link of yours (Insert)</source>
+        <translation>Diese Erwähnung als eigenen Verweis behalten (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove your link (Delete)</source>
+        <translation>Den eigenen Verweis entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HistoryPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read; it can be undone</source>
+        <translation>Alles Gelesene vergessen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing that you read has these words in its title.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Nichts Gelesenes hat diese Wörter im Titel.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing here yet.&lt;/b&gt;&lt;br&gt;What you read is listed here, by day.</source>
+        <translation>&lt;b&gt;Noch nichts hier.&lt;/b&gt;&lt;br&gt;Was gelesen wird, steht hier nach Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HomeCard</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HomeHead</name>
+    <message>
+        <source>Continue reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Nothing read yet. Your last articles will wait here.</source>
+        <translation>Noch nichts gelesen. Hier warten später die letzten Artikel.</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>Mit „%1“ beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Recent bookmarks</source>
+        <translation>Neueste Lesezeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Open comparison: %1</source>
+        <translation>Vergleich öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::KindFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MainWindow</name>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Es gibt nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>The library holds no articles.</source>
+        <translation>Die Bibliothek enthält keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>Bibliothek %1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. Unpin it in its menu to close it.</source>
+        <translation>Dieser Tab ist angeheftet. Zum Schließen zuerst in seinem Menü lösen.</translation>
+    </message>
+    <message>
+        <source>“%1” now links to “%2”, for you</source>
+        <translation>„%1“ verweist jetzt auf „%2“, nur hier</translation>
+    </message>
+    <message>
+        <source>Removed your link to “%1”</source>
+        <translation>Eigener Verweis auf „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Cleared the history</source>
+        <translation>Verlauf geleert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened here.</source>
+        <translation>%1 lässt sich hier nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 – Carrel</source>
+        <translation>%1 – Carrel</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 min read</source>
+        <translation>%1 Min. Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen</numerusform>
+            <numerusform>%Ln Lesezeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MentionKeeper</name>
+    <message>
+        <source>The article with the mention is gone.</source>
+        <translation>Der Artikel mit der Erwähnung ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::PreviewCard</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::PreviewController</name>
+    <message>
+        <source>“%1” leads nowhere</source>
+        <translation>„%1“ führt ins Leere</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SearchPalette</name>
+    <message>
+        <source>Search everything; &gt; for commands</source>
+        <translation>Alles durchsuchen; &gt; für Befehle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Esc Close</source>
+        <translation>↑↓ Wählen    Eingabe Öffnen    Strg+Eingabe Dahinter öffnen    Esc Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &lt;a href=&quot;%1&quot;&gt;Make its search index anew&lt;/a&gt;</source>
+        <translation> &lt;a href=&quot;%1&quot;&gt;Den Suchindex neu anlegen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Showing results for &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Search for “%2” instead&lt;/a&gt;</source>
+        <translation>Treffer für &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Stattdessen nach „%2“ suchen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer or other words.</source>
+        <translation>Nichts gefunden für „%1“. Weniger oder andere Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Der Suchindex wird neu angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SettingsDialog</name>
+    <message>
+        <source>Carrel speaks it from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start von Carrel.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>What was open last</source>
+        <translation>Was zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Articles in a &amp;typeface</source>
+        <translation>&amp;Schrift der Artikel</translation>
+    </message>
+    <message>
+        <source>without serifs</source>
+        <translation>ohne Serifen</translation>
+    </message>
+    <message>
+        <source>with serifs</source>
+        <translation>mit Serifen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Underline &amp;mentions in the text</source>
+        <translation>&amp;Erwähnungen im Text unterstreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter actions and keys</source>
+        <translation>Aktionen und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the action</source>
+        <translation>Tasten der Aktion</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Eine Aktion wählen, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you assign it here.</source>
+        <translation>%1 gehört zu „%2“ und geht dort verloren, wenn es hier zugewiesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Sidebar</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::StateFile</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Tab</name>
+    <message>
+        <source>This article is not here</source>
+        <translation>Diesen Artikel gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>The library has no article “%1”. It may have been renamed or removed.</source>
+        <translation>Die Bibliothek hat keinen Artikel „%1“. Vielleicht wurde er umbenannt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The article can&apos;t be read</source>
+        <translation>Der Artikel lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>„%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Schließen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Tabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Unpin tab</source>
+        <translation>Tab lösen</translation>
+    </message>
+    <message>
+        <source>Pin tab</source>
+        <translation>Tab anheften</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close other tabs</source>
+        <translation>Andere Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TrailMenu</name>
+    <message>
+        <source>Places before this one</source>
+        <translation>Stellen vor dieser</translation>
+    </message>
+    <message>
+        <source>Places after this one</source>
+        <translation>Stellen nach dieser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article: section</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::WindowActions</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Back to…</source>
+        <translation>Zurück zu …</translation>
+    </message>
+    <message>
+        <source>Forward to…</source>
+        <translation>Vorwärts zu …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Go to an address</source>
+        <translation>Zu einer Adresse gehen</translation>
+    </message>
+    <message>
+        <source>Copy the link of this place</source>
+        <translation>Den Verweis auf diese Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Bookmark this article</source>
+        <translation>Lesezeichen für diesen Artikel</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Den Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Context panel</source>
+        <translation>Kontextleiste</translation>
+    </message>
+    <message>
+        <source>Mentions in the text</source>
+        <translation>Erwähnungen im Text</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>Den Tab anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Tab %1</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Das Lesezeichen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::WindowMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>carrel::desktop</name>
+    <message numerus="yes">
+        <source>Linked from %Ln article(s)</source>
+        <translation>
+            <numerusform>Linked from %Ln article</numerusform>
+            <numerusform>Linked from %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%Ln aspect(s)</source>
+        <translation>
+            <numerusform>%Ln aspect</numerusform>
+            <numerusform>%Ln aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ContextModel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HomePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SearchPalette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
