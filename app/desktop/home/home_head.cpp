@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include "app/desktop/theme/icons.h"
 
@@ -55,6 +56,9 @@ HomeHead::HomeHead(const Theme& theme, const QString& title, const QString& fact
       invitation_(makeInvitation(first)) {
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
+    // A label goes by the direction of its text, not by the window's.
+    for (QLabel* label : {title_, facts_})
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     reading_->setHeadShown(false);
     reading_->hide();
     auto* names = new QVBoxLayout;

@@ -80,6 +80,7 @@ void RelationChip::drawObject(QPainter* painter, const QRectF& rect, QTextDocume
                       sizes.height - 1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LeftToRight);  // as the chip is measured, whatever the window's is
     painter->setPen(QPen(t.strongLine, 1));
     painter->setBrush(t.page);
     painter->drawRoundedRect(pill, sizes.height / 2, sizes.height / 2);

@@ -19,6 +19,7 @@ KeyField::KeyField(QWidget* parent) : QLineEdit(parent) {
     setReadOnly(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setPlaceholderText(tr("Press the keys"));
+    setTextMargins(6, 2, 6, 2);
 }
 
 void KeyField::setKeys(const QKeySequence& keys) {

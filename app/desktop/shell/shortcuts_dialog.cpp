@@ -40,6 +40,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts& shortcuts, QWidget* parent)
     filter_->setPlaceholderText(tr("Filter actions and keys"));
     filter_->setAccessibleName(tr("Filter actions and keys"));
     filter_->setClearButtonEnabled(true);
+    filter_->setTextMargins(6, 2, 6, 2);
     buildList();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/desktop/navigation/open_gestures.h"
@@ -51,6 +52,8 @@ void Sidebar::layOut() {
 
     library_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     library_->setFixedHeight(theme_.scaled(rowHeight));
+    // A label goes by the direction of its text, not by the window's.
+    library_->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->addWidget(library_, 1);

@@ -8,6 +8,21 @@
 
 namespace carrel::desktop {
 
+namespace {
+
+int visual(Qt::Alignment alignment, bool mirrored) {
+    const Qt::LayoutDirection direction = mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+    return static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute);
+}
+
+/// A text keeps its own direction, also its dots and marks; only where it stands follows the window's.
+void drawText(QPainter& painter, const QRect& room, const QString& text, int flags) {
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(room, flags, text);
+}
+
+}  // namespace
+
 Canvas::Canvas(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const Theme& theme)
     : painter_(painter),
       mirrored_(direction == Qt::RightToLeft),
@@ -17,7 +32,6 @@ Canvas::Canvas(QPainter& painter, const QRect& rect, Qt::LayoutDirection directi
     painter_.setRenderHint(QPainter::Antialiasing);
     painter_.translate(rect.topLeft());
     painter_.scale(theme.scale(), theme.scale());
-    painter_.setLayoutDirection(direction);
 }
 
 Canvas::~Canvas() {
@@ -61,14 +75,14 @@ void Canvas::line(const QRect& room, const QString& text, const QFont& font, con
                   Qt::Alignment alignment) {
     painter_.setFont(font);
     painter_.setPen(colour);
-    painter_.drawText(placed(room), static_cast<int>(alignment) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    drawText(painter_, placed(room), QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()),
+             visual(alignment, mirrored_) | Qt::TextSingleLine);
 }
 
 void Canvas::lines(const QRect& room, const QString& text, const QFont& font, const QColor& colour) {
     painter_.setFont(font);
     painter_.setPen(colour);
-    painter_.drawText(placed(room), Qt::AlignTop | Qt::AlignLeft, text);
+    drawText(painter_, placed(room), text, visual(Qt::AlignTop | Qt::AlignLeft, mirrored_));
 }
 
 }  // namespace carrel::desktop
