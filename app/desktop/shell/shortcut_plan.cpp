@@ -43,6 +43,17 @@ private:
     std::map<QString, QString> holders_;
 };
 
+/// Why an action can't have the keys that stand in the file as `text`; empty: it can.
+QString refusal(const QString& action, const QString& text, const QList<QKeySequence>& wanted,
+                const Holders& holders) {
+    if (wanted.isEmpty()) return {};
+    if (const QString wrong = problemWith(wanted.front()); !wrong.isEmpty())
+        return tr("The shortcut “%1” of “%2” is left out. %3").arg(text, action, wrong);
+    if (const QString holder = holders.of(wanted); !holder.isEmpty())
+        return tr("The shortcut “%1” of “%2” is left out, as “%3” has it.").arg(text, action, holder);
+    return {};
+}
+
 }  // namespace
 
 QString problemWith(const QKeySequence& keys) {
@@ -68,15 +79,11 @@ ShortcutPlan planShortcuts(const KeysByAction& usual, const std::map<QString, QS
         }
         QList<QKeySequence> wanted;
         if (!text.isEmpty()) wanted.append(QKeySequence::fromString(text));
-        const QString wrong = wanted.isEmpty() ? QString() : problemWith(wanted.front());
-        const QString holder = holders.of(wanted);
-        if (!wrong.isEmpty()) {
-            plan.problems.append(tr("The shortcut “%1” of “%2” is left out. %3").arg(text, action, wrong));
-        } else if (!holder.isEmpty()) {
-            plan.problems.append(
-                tr("The shortcut “%1” of “%2” is left out, as “%3” has it.").arg(text, action, holder));
-        } else {
+        const QString problem = refusal(action, text, wanted, holders);
+        if (problem.isEmpty()) {
             plan.keys[action] = wanted;
+        } else {
+            plan.problems.append(problem);
         }
         QList<QKeySequence>& granted = plan.keys[action];
         if (!holders.of(granted).isEmpty()) granted.clear();
