@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Citation</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWish</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Lesson</source>
@@ -225,6 +277,170 @@
         <source>The shortcut “%1” of “%2” is left out, as “%3” has it.</source>
         <translation>Das Tastenkürzel „%1“ für „%2“ gilt nicht, da „%3“ es hat.</translation>
     </message>
+    <message>
+        <source>shares links</source>
+        <translation>gemeinsame Verweise</translation>
+    </message>
+    <message>
+        <source>bookmarked “%1”</source>
+        <translation>Lesezeichen für „%1“ gesetzt</translation>
+    </message>
+    <message>
+        <source>bookmarked %1 places</source>
+        <translation>%1 Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed %1 bookmarks</source>
+        <translation>%1 Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>changed “%1”</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>changed %1 bookmarks</source>
+        <translation>%1 Lesezeichen geändert</translation>
+    </message>
+    <message>
+        <source>moved “%1”</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>moved %1 bookmarks</source>
+        <translation>%1 Lesezeichen verschoben</translation>
+    </message>
+    <message>
+        <source>tagged with “%1”</source>
+        <translation>mit „%1“ verschlagwortet</translation>
+    </message>
+    <message>
+        <source>tagged %1 bookmarks</source>
+        <translation>%1 Lesezeichen verschlagwortet</translation>
+    </message>
+    <message>
+        <source>added the folder “%1”</source>
+        <translation>Ordner „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>added a folder</source>
+        <translation>Ordner angelegt</translation>
+    </message>
+    <message>
+        <source>removed the folder “%1”</source>
+        <translation>Ordner „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed a folder</source>
+        <translation>Ordner entfernt</translation>
+    </message>
+    <message>
+        <source>renamed a folder to “%1”</source>
+        <translation>Ordner in „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>renamed a folder</source>
+        <translation>Ordner umbenannt</translation>
+    </message>
+    <message>
+        <source>moved the folder “%1”</source>
+        <translation>Ordner „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>moved a folder</source>
+        <translation>Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>highlighted “%1”</source>
+        <translation>„%1“ hervorgehoben</translation>
+    </message>
+    <message>
+        <source>highlighted a passage</source>
+        <translation>Stelle hervorgehoben</translation>
+    </message>
+    <message>
+        <source>removed the highlight of “%1”</source>
+        <translation>Hervorhebung von „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed a highlight</source>
+        <translation>Hervorhebung entfernt</translation>
+    </message>
+    <message>
+        <source>changed the highlight of “%1”</source>
+        <translation>Hervorhebung von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>changed a highlight</source>
+        <translation>Hervorhebung geändert</translation>
+    </message>
+    <message>
+        <source>changed the note on “%1”</source>
+        <translation>Notiz zu „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>made a link to “%1”</source>
+        <translation>Verweis auf „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>made a link</source>
+        <translation>Verweis angelegt</translation>
+    </message>
+    <message>
+        <source>removed the link to “%1”</source>
+        <translation>Verweis auf „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed a link of your own</source>
+        <translation>eigenen Verweis entfernt</translation>
+    </message>
+    <message>
+        <source>saved the search “%1”</source>
+        <translation>Suche „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>saved a search</source>
+        <translation>Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>removed the search “%1”</source>
+        <translation>Suche „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed a saved search</source>
+        <translation>gespeicherte Suche entfernt</translation>
+    </message>
+    <message>
+        <source>marked “%1”</source>
+        <translation>„%1“ markiert</translation>
+    </message>
+    <message>
+        <source>marked an article</source>
+        <translation>Artikel markiert</translation>
+    </message>
+    <message>
+        <source>cleared the history</source>
+        <translation>Verlauf geleert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>imported %1 things</source>
+        <translation>%1 Einträge eingelesen</translation>
+    </message>
+    <message>
+        <source>followed the library’s new edition</source>
+        <translation>der neuen Ausgabe der Bibliothek gefolgt</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddressBar</name>
@@ -376,6 +592,119 @@
     <message>
         <source>Remove your link (Delete)</source>
         <translation>Den eigenen Verweis entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ExportController</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Als HTML ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the library has none of these articles.</source>
+        <translation>Es gibt nichts auszugeben: Die Bibliothek hat keinen dieser Artikel.</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be read: %1</source>
+        <translation>Ein Artikel lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to %2: %3. What was there before is unchanged.</source>
+        <translation>%1 kann nicht nach %2 geschrieben werden: %3. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>%1 gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be printed: the printer takes nothing.</source>
+        <translation>%1 lässt sich nicht drucken: Der Drucker nimmt nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FindBar</name>
+    <message>
+        <source>, went on from the top</source>
+        <translation>, weiter von oben</translation>
+    </message>
+    <message>
+        <source>, went on from the end</source>
+        <translation>, weiter vom Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Case and accents count</source>
+        <translation>Groß- und Kleinschreibung und Akzente zählen</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>No parts of longer words</source>
+        <translation>Keine Teile längerer Wörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Words of your search</source>
+        <translation>Wörter der Suche</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -558,6 +887,30 @@
             <numerusform>%Ln Lesezeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied with its citation</source>
+        <translation>Mit Quellenangabe kopiert</translation>
+    </message>
+    <message>
+        <source>Removed %1 bookmarks</source>
+        <translation>%1 Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%1”; what was in it moved up</source>
+        <translation>Ordner „%1“ entfernt; sein Inhalt liegt nun eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::MentionKeeper</name>
@@ -608,6 +961,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1090,22 @@
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>&amp;Width of the column</source>
+        <translation>&amp;Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>schmal</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>breit</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::ShortcutsDialog</name>
@@ -821,6 +1194,21 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::StatusLine</name>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Zurück zu 100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %, back to 100 %</source>
+        <translation>Vergrößerung %1 %, zurück zu 100 %</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1440,50 @@
     <message>
         <source>Remove the bookmark</source>
         <translation>Das Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export as HTML…</source>
+        <translation>Als HTML ausgeben …</translation>
+    </message>
+    <message>
+        <source>Larger articles</source>
+        <translation>Artikel größer</translation>
+    </message>
+    <message>
+        <source>Smaller articles</source>
+        <translation>Artikel kleiner</translation>
+    </message>
+    <message>
+        <source>Articles at 100 %</source>
+        <translation>Artikel in 100 %</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::FindBar</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::HomePage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

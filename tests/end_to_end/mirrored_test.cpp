@@ -13,7 +13,7 @@ namespace carrel::desktop {
 namespace {
 
 /// Puts back what the other tests expect.
-class ReadingTest : public DesktopTest {
+class MirroredReadingTest : public DesktopTest {
 protected:
     void TearDown() override {
         speak(Language::English, *QCoreApplication::instance());
@@ -29,7 +29,7 @@ protected:
     }
 };
 
-TEST_F(ReadingTest, ALocaleThatReadsFromTheRightMirrorsTheWindow) {
+TEST_F(MirroredReadingTest, ALocaleThatReadsFromTheRightMirrorsTheWindow) {
     speak(Language::System, *QCoreApplication::instance(), QLocale(QLocale::Arabic));
     Session session(personal_);
     const QRect window = session.window().rect();
@@ -41,7 +41,7 @@ TEST_F(ReadingTest, ALocaleThatReadsFromTheRightMirrorsTheWindow) {
     EXPECT_LT(inWindow(button(session, QStringLiteral("Menu"))).left(), window.center().x());
 }
 
-TEST_F(ReadingTest, TheMirroredTreePaintsItsTextsAtTheRight) {
+TEST_F(MirroredReadingTest, TheMirroredTreePaintsItsTextsAtTheRight) {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Session session(personal_);
     const QTreeView* tree = session.find<Sidebar>()->tree();
@@ -61,7 +61,7 @@ TEST_F(ReadingTest, TheMirroredTreePaintsItsTextsAtTheRight) {
     EXPECT_GT(darkPixels(picture.width() / 2, picture.width()), darkPixels(0, picture.width() / 2));
 }
 
-TEST_F(ReadingTest, TheMirroredWindowLaysItsCardsFromTheRight) {
+TEST_F(MirroredReadingTest, TheMirroredWindowLaysItsCardsFromTheRight) {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Session session(personal_);
     session.press(Qt::Key_Home, Qt::AltModifier);
@@ -71,7 +71,7 @@ TEST_F(ReadingTest, TheMirroredWindowLaysItsCardsFromTheRight) {
         }
 }
 
-TEST_F(ReadingTest, TheDrawerOfTheMirroredWindowOpensAtTheRight) {
+TEST_F(MirroredReadingTest, TheDrawerOfTheMirroredWindowOpensAtTheRight) {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Session session(personal_);
     session.window().resize(800, 860);
@@ -81,7 +81,7 @@ TEST_F(ReadingTest, TheDrawerOfTheMirroredWindowOpensAtTheRight) {
     EXPECT_EQ(inWindow(*session.find<Sidebar>()).right() + 1, inWindow(*session.find<Rail>()).left());
 }
 
-TEST_F(ReadingTest, EachActionOfTheGermanWindowIsNamedInGerman) {
+TEST_F(MirroredReadingTest, EachActionOfTheGermanWindowIsNamedInGerman) {
     std::map<QString, QString> english;
     {
         Session session(personal_);
@@ -103,30 +103,30 @@ TEST_F(ReadingTest, EachActionOfTheGermanWindowIsNamedInGerman) {
     EXPECT_FALSE(groups.contains(QStringLiteral("View")));
 }
 
-TEST_F(ReadingTest, TheGermanWindowCountsInGerman) {
+TEST_F(MirroredReadingTest, TheGermanWindowCountsInGerman) {
     speak(Language::German, *QCoreApplication::instance());
     EXPECT_EQ(MainWindow::tr("%Ln bookmark(s)", nullptr, 1234), QStringLiteral("1.234 Lesezeichen"));
     EXPECT_EQ(SearchPalette::tr("%Ln result(s)", nullptr, 2), QStringLiteral("2 Treffer"));
     EXPECT_EQ(ComparisonPage::tr("%Ln aspect(s)", nullptr, 1), QStringLiteral("1 Aspekt"));
 }
 
-TEST_F(ReadingTest, TheEnglishWindowHasPluralForms) {
+TEST_F(MirroredReadingTest, TheEnglishWindowHasPluralForms) {
     speak(Language::English, *QCoreApplication::instance(), QLocale(QLocale::English, QLocale::UnitedStates));
     EXPECT_EQ(MainWindow::tr("%Ln article(s)", nullptr, 1), QStringLiteral("1 article"));
     EXPECT_EQ(MainWindow::tr("%Ln article(s)", nullptr, 1234), QStringLiteral("1,234 articles"));
 }
 
-TEST_F(ReadingTest, ALanguageThatCarrelDoesNotSpeakGetsEnglishWithItsNumbers) {
+TEST_F(MirroredReadingTest, ALanguageThatCarrelDoesNotSpeakGetsEnglishWithItsNumbers) {
     speak(Language::System, *QCoreApplication::instance(), QLocale(QLocale::Italian, QLocale::Italy));
     EXPECT_EQ(MainWindow::tr("%Ln article(s)", nullptr, 12345), QStringLiteral("12.345 articles"));
 }
 
-TEST_F(ReadingTest, ADesktopInGermanGetsAGermanWindow) {
+TEST_F(MirroredReadingTest, ADesktopInGermanGetsAGermanWindow) {
     speak(Language::System, *QCoreApplication::instance(), QLocale(QLocale::German, QLocale::Switzerland));
     EXPECT_EQ(Sidebar::tr("Bookmarks"), QStringLiteral("Lesezeichen"));
 }
 
-TEST_F(ReadingTest, TheLanguageThatIsChosenGoesBeforeTheDesktops) {
+TEST_F(MirroredReadingTest, TheLanguageThatIsChosenGoesBeforeTheDesktops) {
     speak(Language::English, *QCoreApplication::instance(), QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(Sidebar::tr("Bookmarks"), QStringLiteral("Bookmarks"));
     EXPECT_EQ(QLocale().language(), QLocale::English);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/context/context_model.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 

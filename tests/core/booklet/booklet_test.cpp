@@ -112,7 +112,9 @@ TEST_F(BookletTest, LeadsToPlacesThatAreThereAndNamesEachOnce) {
     const std::set<std::string> places(ids.begin(), ids.end());
     EXPECT_EQ(places.size(), ids.size());
     for (const std::string& href : values(html, "href"))
-        if (href.starts_with("#")) EXPECT_TRUE(places.contains(href.substr(1))) << href;
+        if (href.starts_with("#")) {
+            EXPECT_TRUE(places.contains(href.substr(1))) << href;
+        }
     for (const std::string& id : ids)
         EXPECT_EQ(id.find(' '), std::string::npos) << id;
 }
