@@ -36,7 +36,7 @@ std::string folderPath(const personal::PersonalData& data, std::optional<persona
         const auto found = std::find_if(data.folders.begin(), data.folders.end(),
                                         [&](const personal::Folder& one) { return one.id == *folder; });
         if (found == data.folders.end()) break;
-        path = path.empty() ? found->name : found->name + " / " + path;
+        path.insert(0, path.empty() ? found->name : found->name + " / ");
         folder = found->parent;
     }
     return path;
