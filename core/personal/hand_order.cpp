@@ -89,6 +89,7 @@ std::int64_t lastFolderPosition(sql::Database& database, std::optional<FolderId>
 void placeBookmarks(sql::Database& database, const std::vector<BookmarkId>& bookmarks,
                     std::optional<FolderId> folder, std::optional<BookmarkId> before) {
     std::vector<std::int64_t> moved;
+    moved.reserve(bookmarks.size());
     for (const BookmarkId id : bookmarks)
         moved.push_back(id.value);
     arrange(placedIn(database, "SELECT id, position FROM bookmark WHERE folder IS ? ORDER BY position, id",

@@ -38,8 +38,11 @@ std::string joined(const std::vector<std::string>& columns, std::string_view bef
 std::string image(const std::vector<std::string>& columns, const std::string& row) {
     std::string text;
     for (const std::string& column : columns)
-        text.append(text.empty() ? "json_object(" : ", ")
-            .append("'" + column + "', " + row + ".")
+        text.append(text.empty() ? "json_object('" : ", '")
+            .append(column)
+            .append("', ")
+            .append(row)
+            .append(".")
             .append(column);
     return text + ")";
 }
@@ -146,7 +149,7 @@ void Journal::apply(std::int64_t step, bool forward) {
 void Journal::write(const Table& table, std::string_view image) {
     std::string updates;
     for (const std::string& column : table.columns)
-        updates.append(updates.empty() ? "" : ", ").append(column + " = excluded." + column);
+        updates.append(updates.empty() ? "" : ", ").append(column).append(" = excluded.").append(column);
     sql::Statement(database_, "INSERT INTO main." + table.name + " (" + joined(table.columns, "", "") +
                                   ") SELECT " + joined(table.columns, "json_extract(?1, '$.", "')") +
                                   " WHERE true ON CONFLICT (id) DO UPDATE SET " + updates)

@@ -128,26 +128,38 @@ void mergeNote(sql::Database& database, Note theirs, Count& report) {
     count(report, changed);
 }
 
-void mergeReading(sql::Database& database, const PersonalData& data, MergeReport& report) {
+void mergeSearches(sql::Database& database, const PersonalData& data, Count& report) {
     for (const SavedSearch& search : data.searches) {
         const bool known = findSearch(database, search.query).has_value();
         if (!known) addSearch(database, search.name, search.query, search.made);
-        ++(known ? report.searches.known : report.searches.added);
+        ++(known ? report.known : report.added);
     }
+}
+
+void mergeReadMarks(sql::Database& database, const PersonalData& data, Count& report) {
     std::set<library::ArticleKey> read;
     for (const ReadMark& mark : readReadMarks(database))
         read.insert(mark.article);
     for (const ReadMark& mark : data.readMarks) {
         const bool added = read.insert(mark.article).second;
         if (added) writeReadMark(database, mark);
-        ++(added ? report.readMarks.added : report.readMarks.known);
+        ++(added ? report.added : report.known);
     }
+}
+
+void mergePositions(sql::Database& database, const PersonalData& data, Count& report) {
     for (const ReadingPosition& position : data.positions) {
         const std::optional<ReadingPosition> ours = readPosition(database, position.article);
         const bool newer = !ours || ours->at < position.at;
         if (newer) writePosition(database, position);
-        ++(!ours ? report.positions.added : newer ? report.positions.completed : report.positions.known);
+        ++(!ours ? report.added : newer ? report.completed : report.known);
     }
+}
+
+void mergeReading(sql::Database& database, const PersonalData& data, MergeReport& report) {
+    mergeSearches(database, data, report.searches);
+    mergeReadMarks(database, data, report.readMarks);
+    mergePositions(database, data, report.positions);
 }
 
 void mergeVisits(sql::Database& database, const PersonalData& data, Count& report) {
@@ -155,9 +167,11 @@ void mergeVisits(sql::Database& database, const PersonalData& data, Count& repor
     for (const Visit& visit : readVisits(database))
         known.emplace(visit.at, visit.article);
     // The oldest first: ids, too, tell what came later.
-    for (auto visit = data.visits.rbegin(); visit != data.visits.rend(); ++visit) {
-        const bool added = known.emplace(visit->at, visit->article).second;
-        if (added) insertVisit(database, *visit);
+    std::vector<Visit> rising = data.visits;
+    std::reverse(rising.begin(), rising.end());
+    for (const Visit& visit : rising) {
+        const bool added = known.emplace(visit.at, visit.article).second;
+        if (added) insertVisit(database, visit);
         ++(added ? report.added : report.known);
     }
 }

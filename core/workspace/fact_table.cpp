@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/library/address.h"
@@ -20,7 +21,7 @@ bool looksLikeAFormula(const std::string& text) {
 }
 
 std::string cell(const std::string& text) {
-    const std::string plain = looksLikeAFormula(text) ? "'" + text : text;
+    std::string plain = looksLikeAFormula(text) ? "'" + text : text;
     if (plain.find_first_of(",\"\r\n") == std::string::npos) return plain;
     std::string quoted = "\"";
     for (const char c : plain)
@@ -77,6 +78,19 @@ void appendFacts(std::string& table, Line line, const library::Article& article)
     }
 }
 
+Line lineOf(const personal::BookmarkDraft& what, const std::string& folder,
+            const std::optional<library::Article>& article) {
+    Line line;
+    line[0] = article ? article->title : what.title;
+    line[1] = article ? article->kind : what.kind;
+    line[2] = article ? field(*article, "company") : std::string();
+    line[3] = folder;
+    line[4] = joined(what.tags);
+    line[5] = what.note;
+    line.back() = library::textOf({what.article, {}});
+    return line;
+}
+
 }  // namespace
 
 std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
@@ -91,14 +105,7 @@ std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
         if (what.target == personal::BookmarkTarget::Search || !seen.insert(what.article).second) continue;
         const auto article = shelf.find(what.article);
         const auto folder = what.folder ? paths.find(*what.folder) : paths.end();
-        Line line;
-        line[0] = article ? article->title : what.title;
-        line[1] = article ? article->kind : what.kind;
-        line[2] = article ? field(*article, "company") : std::string();
-        line[3] = folder == paths.end() ? std::string() : folder->second;
-        line[4] = joined(what.tags);
-        line[5] = what.note;
-        line.back() = library::textOf({what.article, {}});
+        const Line line = lineOf(what, folder == paths.end() ? std::string() : folder->second, article);
         if (article) {
             appendFacts(table, line, *article);
         } else {

@@ -49,7 +49,7 @@ QString UndoController::describe(const personal::Change& change) {
     const Words& words = wordsOfChanges.at(static_cast<std::size_t>(change.kind));
     QString subject = QString::fromStdString(change.subject).simplified();
     if (subject.size() > longestSubject) subject = subject.left(longestSubject) + QStringLiteral("…");
-    const QString text = subject.isEmpty() ? tr(words.many) : tr(words.one);
+    QString text = subject.isEmpty() ? tr(words.many) : tr(words.one);
     if (!text.contains(QStringLiteral("%1"))) return text;
     return text.arg(subject.isEmpty() ? QString::number(change.count) : subject);
 }

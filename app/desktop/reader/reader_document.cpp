@@ -57,13 +57,17 @@ void writeNumber(QTextCursor& cursor, const QString& anchor, const QString& numb
     cursor.insertText(number, format);
 }
 
-void writeSource(QTextCursor& cursor, const TextFormats& formats, const library::Source& source, int number,
-                 const ReaderDocument& target, bool onPaper) {
-    const TextFormats::Line line = formats.source();
-    QTextCharFormat accent = line.text;
+void writeSourceNumber(QTextCursor& cursor, const TextFormats& formats, int number,
+                       const ReaderDocument& target) {
+    QTextCharFormat accent = formats.source().text;
     accent.setForeground(formats.tokens().accent);
     accent.setFontWeight(QFont::Medium);
     writeNumber(cursor, QStringLiteral("source-%1").arg(number), QString::number(number), accent, target);
+}
+
+void writeSource(QTextCursor& cursor, const TextFormats& formats, const library::Source& source,
+                 bool onPaper) {
+    const TextFormats::Line line = formats.source();
     cursor.insertText(QStringLiteral("\u2002"), line.text);
     const QString before =
         withoutEmptyParts({QString::fromStdString(source.publisher), QString::fromStdString(source.author)});
@@ -109,7 +113,8 @@ void writeSources(QTextCursor& cursor, const TextFormats& formats, const workspa
         ++number;
         cursor.insertBlock(formats.source().block, formats.source().text);
         target.anchors.insert(QStringLiteral("source-%1").arg(number), cursor.position());
-        writeSource(cursor, formats, source, number, target, onPaper);
+        writeSourceNumber(cursor, formats, number, target);
+        writeSource(cursor, formats, source, onPaper);
     }
 }
 

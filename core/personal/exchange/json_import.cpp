@@ -195,10 +195,10 @@ std::vector<Value> listFrom(const Item& file, const char* name, Value (*read)(co
     return found;
 }
 
-/// Each folder's parent, and each bookmark's folder, stands before it in the list of folders.
-void checkFolders(const PersonalData& data) {
-    std::map<FolderId, std::size_t> known;  // and how deep they lie
-    for (const Folder& folder : data.folders) {
+/// How deep each folder lies. Its parent stands before it in the list.
+std::map<FolderId, std::size_t> depthsOf(const std::vector<Folder>& folders) {
+    std::map<FolderId, std::size_t> known;
+    for (const Folder& folder : folders) {
         const auto parent = folder.parent ? known.find(*folder.parent) : known.end();
         if (folder.parent && parent == known.end())
             throw Refusal("folders", "name a parent that doesn't stand before: " + folder.name);
@@ -206,6 +206,12 @@ void checkFolders(const PersonalData& data) {
         if (depth > deepestFolder) throw Refusal("folders", "lie too deep in each other: " + folder.name);
         if (!known.emplace(folder.id, depth).second) throw Refusal("folders", "have the same id twice");
     }
+    return known;
+}
+
+/// Each bookmark's folder is in the list of folders.
+void checkFolders(const PersonalData& data) {
+    const std::map<FolderId, std::size_t> known = depthsOf(data.folders);
     for (const Bookmark& bookmark : data.bookmarks)
         if (bookmark.what.folder && known.count(*bookmark.what.folder) == 0)
             throw Refusal("bookmarks", "name a folder that isn't there: " + bookmark.what.title);
