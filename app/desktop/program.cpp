@@ -7,6 +7,7 @@
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
+#include "core/workspace/edition.h"
 #include "core/workspace/marks.h"
 
 namespace carrel::desktop {
@@ -49,6 +50,19 @@ SearchController::Rebuild rebuildFor(const Renewed& renewed) {
     };
 }
 
+/// What became of the reader's places in a new edition; empty when there is nothing to tell.
+QString toldOf(const workspace::EditionReport& report, const library::Description& library) {
+    const auto moved = static_cast<int>(report.moved.size());
+    const auto lost = static_cast<int>(report.lost.size());
+    QStringList sentences;
+    if (moved > 0)
+        sentences.append(MainWindow::tr("%Ln of your places moved with the edition %1.", nullptr, moved)
+                             .arg(QString::fromStdString(library.edition)));
+    if (lost > 0)
+        sentences.append(MainWindow::tr("%Ln of your places is not found in it; it is kept.", nullptr, lost));
+    return sentences.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
@@ -81,6 +95,20 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
     if (!start_.stateFolder.empty()) keepState();
 }
 
+void Program::followEdition() {
+    const auto job = [this](personal::Store& store) -> StoreThread::News {
+        const library::Description& library = start_.contents.description;
+        if (store.followedEdition(library.id) == library.edition) return [] {};
+        const auto report = workspace::followEdition(workspace_.openShelf(), library, store);
+        return [this, told = toldOf(report, library)] {
+            if (told.isEmpty()) return;
+            readPersonalDataAgain();
+            window_.tell(told);
+        };
+    };
+    store_.submit(window_, job, [this](const QString& why) { window_.tell(why); });
+}
+
 void Program::readPersonalDataAgain() {
     bookmarks_.reload();
     bookmarks_.readVisits();
@@ -108,6 +136,7 @@ void Program::show() {
         return;
     }
     window_.begin(start_.trail, start_.article);
+    followEdition();
     if (!start_.badAddress.isEmpty())
         window_.tell(readAddress(start_.badAddress, start_.contents.description).problem);
 }

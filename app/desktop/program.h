@@ -38,6 +38,9 @@ public:
 
 private:
     void keepState();
+    /// Brings what the reader made to the library's edition, where that is a new one, and tells what became
+    /// of it.
+    void followEdition();
     /// Who shows what the reader made reads it again.
     void readPersonalDataAgain();
 

@@ -896,10 +896,6 @@
         <translation>%1 Lesezeichen entfernt</translation>
     </message>
     <message>
-        <source>Removed the folder “%1”; what was in it moved up</source>
-        <translation>Ordner „%1“ entfernt; sein Inhalt liegt nun eine Ebene höher</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -910,6 +906,20 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your places moved with the edition %1.</source>
+        <translation>
+            <numerusform>%Ln eigene Stelle ist mit der Ausgabe %1 umgezogen.</numerusform>
+            <numerusform>%Ln eigene Stellen sind mit der Ausgabe %1 umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your places is not found in it; it is kept.</source>
+        <translation>
+            <numerusform>%Ln eigene Stelle ist darin nicht zu finden; sie bleibt aufgehoben.</numerusform>
+            <numerusform>%Ln eigene Stellen sind darin nicht zu finden; sie bleiben aufgehoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,20 @@
             <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your places moved with the edition %1.</source>
+        <translation>
+            <numerusform>%Ln of your places moved with the edition %1.</numerusform>
+            <numerusform>%Ln of your places moved with the edition %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your places is not found in it; it is kept.</source>
+        <translation>
+            <numerusform>%Ln of your places is not found in it; it is kept.</numerusform>
+            <numerusform>%Ln of your places are not found in it; they are kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::SearchPalette</name>

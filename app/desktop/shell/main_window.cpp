@@ -237,9 +237,6 @@ void MainWindow::connectBookmarks() {
                         ? tr("Removed “%1”").arg(QString::fromStdString(removed.front().what.title))
                         : tr("Removed %1 bookmarks").arg(removed.size()));
             });
-    connect(&controllers_.bookmarks, &BookmarkController::folderRemoved, this, [this](const QString& name) {
-        overlays_->offerUndo(tr("Removed the folder “%1”; what was in it moved up").arg(name));
-    });
     connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
             [this] { overlays_->offerUndo(tr("Cleared the history")); });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
