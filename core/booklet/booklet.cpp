@@ -10,22 +10,16 @@ namespace carrel::booklet {
 
 namespace {
 
-std::string inHtml(std::string_view text) {
-    std::string html;
-    markup::appendEscaped(html, text);
-    return html;
-}
-
 void writeSource(std::string& html, const library::Source& source, const std::string& id) {
-    html += "<li id=\"" + inHtml(id) + "\">";
+    html += "<li id=\"" + markup::escaped(id) + "\">";
     for (const std::string* part : {&source.publisher, &source.author})
-        if (!part->empty()) html += inHtml(*part) + ", ";
+        if (!part->empty()) html += markup::escaped(*part) + ", ";
     const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
-    const std::string title = inHtml(source.title.empty() ? source.url : source.title);
-    html += web ? "<a href=\"" + inHtml(source.url) + "\">" + title + "</a>" : title;
-    if (!source.date.empty()) html += ", " + inHtml(source.date);
+    const std::string title = markup::escaped(source.title.empty() ? source.url : source.title);
+    html += web ? "<a href=\"" + markup::escaped(source.url) + "\">" + title + "</a>" : title;
+    if (!source.date.empty()) html += ", " + markup::escaped(source.date);
     // On paper a link says nothing of where it leads.
-    if (web && !source.title.empty()) html += "<br>" + inHtml(source.url);
+    if (web && !source.title.empty()) html += "<br>" + markup::escaped(source.url);
     html += "</li>\n";
 }
 
@@ -33,7 +27,8 @@ void writeSources(std::string& html, const library::Article& article, const Word
                   std::uint32_t deeper) {
     if (article.sources.empty()) return;
     const std::string heading = "h" + std::to_string(2 + deeper);
-    html += "<" + heading + ">" + inHtml(words.sources) + "</" + heading + ">\n<ol class=\"sources\">\n";
+    html +=
+        "<" + heading + ">" + markup::escaped(words.sources) + "</" + heading + ">\n<ol class=\"sources\">\n";
     std::size_t number = 0;
     for (const library::Source& source : article.sources)
         writeSource(html, source, sourceId(article.key.slug, ++number));
@@ -50,23 +45,24 @@ void writeArticle(std::string& html, const workspace::OpenArticle& open, const B
     const std::uint32_t deeper = booklet.articles.size() > 1 ? 1 : 0;
     html += "<article>\n";
     if (const library::Kind* kind = booklet.library.findKind(article.kind))
-        html += "<p class=\"kind\">" + inHtml(kind->name) + "</p>\n";
+        html += "<p class=\"kind\">" + markup::escaped(kind->name) + "</p>\n";
     HtmlBlocks blocks(html, open, inside, words, deeper);
     markup::Inline title;
     title.text = article.title;
     blocks.writeHeading(1, articleId(article.key.slug), {title});
     blocks.write(open.document.blocks);
     writeSources(html, article, words, deeper);
-    html += "<p class=\"origin\">" + inHtml(originOf(booklet.library)) + "<br>" +
-            inHtml(addressOf(article.key)) + "</p>\n</article>\n";
+    html += "<p class=\"origin\">" + markup::escaped(originOf(booklet.library)) + "<br>" +
+            markup::escaped(addressOf(article.key)) + "</p>\n</article>\n";
 }
 
 void writeContents(std::string& html, const Booklet& booklet, const Words& words) {
-    html += "<h1>" + inHtml(booklet.title) + "</h1>\n<p class=\"lead\">" + inHtml(originOf(booklet.library)) +
-            "</p>\n<nav>\n<h2>" + inHtml(words.contents) + "</h2>\n<ol>\n";
+    html += "<h1>" + markup::escaped(booklet.title) + "</h1>\n<p class=\"lead\">" +
+            markup::escaped(originOf(booklet.library)) + "</p>\n<nav>\n<h2>" +
+            markup::escaped(words.contents) + "</h2>\n<ol>\n";
     for (const workspace::OpenArticle& open : booklet.articles)
-        html += "<li><a href=\"#" + inHtml(articleId(open.article.key.slug)) + "\">" +
-                inHtml(open.article.title) + "</a></li>\n";
+        html += "<li><a href=\"#" + markup::escaped(articleId(open.article.key.slug)) + "\">" +
+                markup::escaped(open.article.title) + "</a></li>\n";
     html += "</ol>\n</nav>\n";
 }
 

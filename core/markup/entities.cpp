@@ -70,4 +70,10 @@ void appendEscaped(std::string& html, std::string_view text) {
     }
 }
 
+std::string escaped(std::string_view text) {
+    std::string html;
+    appendEscaped(html, text);
+    return html;
+}
+
 }  // namespace carrel::markup

@@ -12,5 +12,6 @@ namespace carrel::markup {
 std::string decodeEntity(std::string_view entity);
 /// Escapes what HTML would read as markup, for text and for attributes in double quotes.
 void appendEscaped(std::string& html, std::string_view text);
+std::string escaped(std::string_view text);
 
 }  // namespace carrel::markup

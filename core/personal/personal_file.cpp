@@ -23,7 +23,8 @@ namespace {
     if (error.damaged())
         refuse(OpenError::Reason::Damaged, file,
                "is damaged or is no personal file of Carrel (" + std::string(error.what()) +
-                   "). It was left as it is; restore a backup, or move the file away.");
+                   "). It was left as it is. Restore a backup (carrel-cli bookmarks restore), or move the "
+                   "file away.");
     refuse(OpenError::Reason::Unwritable, file,
            "can't be written (" + std::string(error.what()) + "). Check the folder's permissions and space.");
 }
@@ -44,7 +45,8 @@ void checkOwner(sql::Database& database, const std::filesystem::path& file) {
 void checkDamage(sql::Database& database, const std::filesystem::path& file) {
     if (const std::string found = database.damage(); !found.empty())
         refuse(OpenError::Reason::Damaged, file,
-               "is damaged (" + found + "). It was left as it is; restore a backup.");
+               "is damaged (" + found +
+                   "). It was left as it is. Restore a backup (carrel-cli bookmarks restore).");
 }
 
 /// An empty file where there was one with data must not pass for a new one.

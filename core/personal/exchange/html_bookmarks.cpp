@@ -17,12 +17,6 @@ namespace carrel::personal {
 
 namespace {
 
-std::string escapedForHtml(std::string_view text) {
-    std::string html;
-    markup::appendEscaped(html, text);
-    return html;
-}
-
 std::int64_t secondsOf(Time time) {
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
@@ -46,7 +40,7 @@ private:
         html_ += "<DL><p>\n";
         for (const Folder& folder : data_.folders)
             if (folder.parent == in) {
-                html_ += "<DT><H3>" + escapedForHtml(folder.name) + "</H3>\n";
+                html_ += "<DT><H3>" + markup::escaped(folder.name) + "</H3>\n";
                 append(folder.id);
             }
         std::vector<const Bookmark*> inside;
@@ -63,16 +57,16 @@ private:
 
     void append(const Bookmark& bookmark) {
         const BookmarkDraft& what = bookmark.what;
-        html_ += "<DT><A HREF=\"" + escapedForHtml(library::textOf({what.article, what.section})) +
+        html_ += "<DT><A HREF=\"" + markup::escaped(library::textOf({what.article, what.section})) +
                  "\" ADD_DATE=\"" + std::to_string(secondsOf(bookmark.added)) + "\"";
         if (!what.tags.empty()) {
             std::string tags;
             for (const std::string& tag : what.tags)
                 tags += (tags.empty() ? "" : ",") + tag;
-            html_ += " TAGS=\"" + escapedForHtml(tags) + "\"";
+            html_ += " TAGS=\"" + markup::escaped(tags) + "\"";
         }
-        html_ += ">" + escapedForHtml(what.title) + "</A>\n";
-        if (!what.note.empty()) html_ += "<DD>" + escapedForHtml(what.note) + "\n";
+        html_ += ">" + markup::escaped(what.title) + "</A>\n";
+        if (!what.note.empty()) html_ += "<DD>" + markup::escaped(what.note) + "\n";
     }
 
     const PersonalData& data_;
