@@ -9,7 +9,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int pad = 12;
-constexpr int headHeight = 30;
+constexpr int tableHeadHeight = 30;
 constexpr int rowHeight = 47;
 constexpr int aspectWidth = 92;
 constexpr int lineGap = 6;
@@ -32,9 +32,9 @@ void paintTable(Canvas& canvas, const TableText& table, const Theme& theme) {
         return QRect(left + static_cast<int>(at) * wide, top, wide, height);
     };
     for (std::size_t at = 0; at < table.columns.size(); ++at)
-        paintCell(canvas, column(at, 0, headHeight), table.columns[at], t.text,
+        paintCell(canvas, column(at, 0, tableHeadHeight), table.columns[at], t.text,
                   theme.uiFont(13, QFont::DemiBold));
-    int top = headHeight;
+    int top = tableHeadHeight;
     for (const TableText::Row& row : table.rows) {
         canvas.fill(QRect(1, top, canvas.width() - 2, 1), t.line);
         paintCell(canvas, {pad, top, aspectWidth, rowHeight}, row.aspect, t.secondText, small);

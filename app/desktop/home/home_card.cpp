@@ -16,10 +16,10 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr int pad = 12;
+constexpr int cardPad = 12;
 constexpr int pictureSize = 16;
 constexpr int titleHeight = 18;
-constexpr int lineHeight = 17;
+constexpr int cardLineHeight = 17;
 constexpr int barWidth = 150;
 constexpr int barHeight = 4;
 constexpr int countWidth = 76;
@@ -151,48 +151,48 @@ void HomeCard::paintText(Canvas& canvas, const QRect& room, int lines) const {
 }
 
 void HomeCard::paintTopic(Canvas& canvas) const {
-    const int wide = canvas.width() - 2 * pad;
-    paintIcon(canvas, QPointF(pad, pad));
-    paintTitle(canvas, {pad, 36, wide, titleHeight});
-    paintText(canvas, {pad, 57, wide, 2 * lineHeight}, 2);
+    const int wide = canvas.width() - 2 * cardPad;
+    paintIcon(canvas, QPointF(cardPad, cardPad));
+    paintTitle(canvas, {cardPad, 36, wide, titleHeight});
+    paintText(canvas, {cardPad, 57, wide, 2 * cardLineHeight}, 2);
 }
 
 void HomeCard::paintCase(Canvas& canvas) const {
     const Tokens& t = theme_.tokens();
     const QFont small = theme_.uiFont(12, QFont::Normal);
-    const int wide = canvas.width() - 2 * pad;
-    paintIcon(canvas, QPointF(pad, 10));
-    const QRect top(pad, 10, wide, pictureSize);
+    const int wide = canvas.width() - 2 * cardPad;
+    paintIcon(canvas, QPointF(cardPad, 10));
+    const QRect top(cardPad, 10, wide, pictureSize);
     canvas.line(top, content_.corner, small, t.secondText, Qt::AlignRight | Qt::AlignVCenter);
     const int corner = QFontMetrics(small).horizontalAdvance(content_.corner);
     canvas.line(top.adjusted(pictureSize + 6, 0, -corner - 6, 0), content_.above, small, t.secondText);
-    paintTitle(canvas, {pad, 32, wide, titleHeight});
-    paintText(canvas, {pad, 53, wide, 2 * lineHeight}, 2);
+    paintTitle(canvas, {cardPad, 32, wide, titleHeight});
+    paintText(canvas, {cardPad, 53, wide, 2 * cardLineHeight}, 2);
 }
 
 void HomeCard::paintCompact(Canvas& canvas) const {
-    const int left = pad + pictureSize + 8;
-    paintIcon(canvas, QPointF(pad, (canvas.height() - pictureSize) / 2.0));
-    paintTitle(canvas, {left, 8, canvas.width() - left - pad, titleHeight});
-    paintText(canvas, {left, 27, canvas.width() - left - pad, lineHeight}, 1);
+    const int left = cardPad + pictureSize + 8;
+    paintIcon(canvas, QPointF(cardPad, (canvas.height() - pictureSize) / 2.0));
+    paintTitle(canvas, {left, 8, canvas.width() - left - cardPad, titleHeight});
+    paintText(canvas, {left, 27, canvas.width() - left - cardPad, cardLineHeight}, 1);
 }
 
 void HomeCard::paintPath(Canvas& canvas) const {
     const int width = canvas.width();
     const bool wide = width > 560;
-    const int right = width - pad - (wide ? countWidth + barWidth + 12 : countWidth);
-    const int left = pad + pictureSize + 10;
-    paintIcon(canvas, QPointF(pad, (canvas.height() - pictureSize) / 2.0));
+    const int right = width - cardPad - (wide ? countWidth + barWidth + 12 : countWidth);
+    const int left = cardPad + pictureSize + 10;
+    paintIcon(canvas, QPointF(cardPad, (canvas.height() - pictureSize) / 2.0));
     const QFont bold = theme_.uiFont(13, QFont::DemiBold);
     const int title = std::min(QFontMetrics(bold).horizontalAdvance(content_.title) + 1, right - left);
     paintTitle(canvas, {left, 0, title, canvas.height()});
-    const QRect room(left + title + 8, (canvas.height() - lineHeight) / 2 + 1, right - left - title - 16,
-                     lineHeight);
+    const QRect room(left + title + 8, (canvas.height() - cardLineHeight) / 2 + 1, right - left - title - 16,
+                     cardLineHeight);
     if (room.width() > 40) paintText(canvas, room, 1);
     if (!content_.progress || content_.progress->all == 0) return;
     const Progress& progress = *content_.progress;
     canvas.line(
-        QRect(width - pad - countWidth, 0, countWidth, canvas.height()),
+        QRect(width - cardPad - countWidth, 0, countWidth, canvas.height()),
         progress.read == progress.all ? tr("Done") : tr("%1 of %2").arg(progress.read).arg(progress.all),
         theme_.uiFont(12, QFont::Normal), theme_.tokens().secondText, Qt::AlignRight | Qt::AlignVCenter);
     if (wide) paintBar(canvas, QRectF(right, (canvas.height() - barHeight) / 2.0, barWidth, barHeight));

@@ -13,9 +13,9 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int besideFrom = 860;  // below it, what was read last stands under the title
-constexpr int gap = 20;
-constexpr int pictureSize = 16;
-constexpr qreal radius = 8;
+constexpr int headGap = 20;
+constexpr int headPictureSize = 16;
+constexpr qreal headRadius = 8;
 
 /// A dashed frame with a clock: the place where something will be.
 class Invitation : public QWidget {
@@ -29,11 +29,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(t.strongLine, 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
-        const qreal left = layoutDirection() == Qt::RightToLeft ? width() - 14 - pictureSize : 14;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), headRadius, headRadius);
+        const qreal left = layoutDirection() == Qt::RightToLeft ? width() - 14 - headPictureSize : 14;
         painter.drawPixmap(
-            QPointF(left, (height() - pictureSize) / 2.0),
-            iconPixmap(QStringLiteral("clock"), t.secondText, pictureSize, devicePixelRatioF()));
+            QPointF(left, (height() - headPictureSize) / 2.0),
+            iconPixmap(QStringLiteral("clock"), t.secondText, headPictureSize, devicePixelRatioF()));
     }
 
 private:
@@ -67,7 +67,7 @@ HomeHead::HomeHead(const Theme& theme, const QString& title, const QString& fact
     names->addWidget(facts_);
     names->addStretch(1);
     row_->setContentsMargins(0, 0, 0, 0);
-    row_->setSpacing(gap);
+    row_->setSpacing(headGap);
     row_->addLayout(names, 1);
     row_->addWidget(reading_, 2);
     row_->addWidget(invitation_, 2);
@@ -92,7 +92,7 @@ QWidget* HomeHead::makeInvitation(const QString& first) {
     lines->addWidget(heading_);
     lines->addWidget(words_);
     auto* row = new QHBoxLayout(box);
-    constexpr int before = 14 + pictureSize + 14;
+    constexpr int before = 14 + headPictureSize + 14;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;  // a layout's margins don't follow it
     row->setContentsMargins(mirrored ? 14 : before, 8, mirrored ? before : 14, 8);
     row->addLayout(lines, 1);

@@ -13,7 +13,7 @@ constexpr int side = 28;
 constexpr int top = 18;
 constexpr int widest = 1200;
 constexpr int pairGap = 26;
-constexpr int besideFrom = 900;  // below it, a comparison stands above the paths
+constexpr int columnsFrom = 900;  // below it, a comparison stands above the paths
 constexpr std::size_t lastArticles = 3;
 constexpr std::size_t lastBookmarks = 5;
 
@@ -169,7 +169,7 @@ CardGrid* HomePage::makeTable(const HomeSection& section) {
 void HomePage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     if (pair_ == nullptr) return;
-    const bool beside = viewport()->width() >= besideFrom;
+    const bool beside = viewport()->width() >= columnsFrom;
     pair_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

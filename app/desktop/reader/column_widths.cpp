@@ -20,7 +20,7 @@ struct Column {
     qsizetype longestText = 0;  ///< in characters; measuring every text would take as long as setting it
 };
 
-std::vector<Column> columnsOf(const markup::Block& table) {
+std::vector<Column> widestTexts(const markup::Block& table) {
     std::vector<Column> columns;
     for (const markup::Block& row : table.children) {
         columns.resize(std::max(columns.size(), row.children.size()));
@@ -41,7 +41,7 @@ QList<QTextLength> columnWidths(const markup::Block& table, const QFont& font, q
     std::vector<qreal> widths;
     std::vector<qreal> wishes;
     const QFontMetricsF metrics(font);
-    for (const Column& column : columnsOf(table)) {
+    for (const Column& column : widestTexts(table)) {
         widths.push_back(metrics.horizontalAdvance(column.longestWord) + padding);
         const auto beyond = static_cast<double>(column.longestText - column.longestWord.size());
         wishes.push_back(std::sqrt(std::max(beyond, 1.0)));

@@ -12,14 +12,14 @@ namespace {
 
 constexpr int groupHeight = 28;
 constexpr int hitHeight = 48;
-constexpr int side = 14;
+constexpr int hitSide = 14;
 constexpr int textLeft = 44;
 constexpr int titleTop = 6;
 constexpr int titleHeight = 18;
 constexpr int snippetTop = 25;
 constexpr int snippetHeight = 17;
 constexpr int iconSize = 16;
-constexpr int radius = 6;
+constexpr int hitRadius = 6;
 
 /// Returns where the section's name begins.
 int paintSection(Canvas& canvas, const QRect& line, const search::Hit& hit, const Theme& theme) {
@@ -42,20 +42,20 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* hit = index.data(HitListModel::HitRole).value<const search::Hit*>();
     Canvas canvas(*painter, option.rect, option.direction, theme_);
     if (hit == nullptr) {
-        canvas.line(canvas.rect().adjusted(side, 9, -side, -3), index.data().toString(),
+        canvas.line(canvas.rect().adjusted(hitSide, 9, -hitSide, -3), index.data().toString(),
                     theme_.uiFont(11, QFont::DemiBold), t.thirdText);
         return;
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        canvas.box(canvas.rect().adjusted(6, 0, -6, 0), radius, selected ? t.selected : t.hover, {});
+        canvas.box(canvas.rect().adjusted(6, 0, -6, 0), hitRadius, selected ? t.selected : t.hover, {});
     const QString name = index.data(HitListModel::IconRole).toString();
-    canvas.icon(name, t.kindColour(name.toStdString()), QPointF(side, titleTop + 1), iconSize);
-    QRect title(textLeft, titleTop, canvas.width() - textLeft - side, titleHeight);
+    canvas.icon(name, t.kindColour(name.toStdString()), QPointF(hitSide, titleTop + 1), iconSize);
+    QRect title(textLeft, titleTop, canvas.width() - textLeft - hitSide, titleHeight);
     title.setRight(paintSection(canvas, title, *hit, theme_) - 1);
     paintMarkedText(*painter, canvas.placed(title), hit->title, hit->titleMarks,
                     {theme_.uiFont(13, QFont::Medium), t.text, theme_.uiFont(13, QFont::Bold), t.accent, {}});
-    const QRect snippet(textLeft, snippetTop, canvas.width() - textLeft - side, snippetHeight);
+    const QRect snippet(textLeft, snippetTop, canvas.width() - textLeft - hitSide, snippetHeight);
     const QFont small = theme_.uiFont(12, QFont::Normal);
     paintMarkedText(*painter, canvas.placed(snippet), hit->snippet.text, hit->snippet.marks,
                     {small, t.secondText, small, t.text, t.match});

@@ -14,7 +14,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int chipHeight = 24;
-constexpr int side = 14;
+constexpr int filterSide = 14;
 constexpr int gap = 6;
 constexpr int below = 10;
 constexpr const char* kindProperty = "kind";
@@ -79,13 +79,13 @@ void KindFilter::resizeEvent(QResizeEvent* /*event*/) {
 void KindFilter::fit() {
     const QList<QAbstractButton*> buttons = buttons_->buttons();
     const auto widthOf = [](const QWidget* button) { return button->sizeHint().width(); };
-    int whole = 2 * side - gap;
+    int whole = 2 * filterSide - gap;
     for (const QAbstractButton* button : buttons)
         whole += widthOf(button) + gap;
     more_->setText(tr("%1 more").arg(buttons.size()));  // as wide as it can get
-    const int end = width() - side - (whole > width() ? widthOf(more_) + gap : 0);
+    const int end = width() - filterSide - (whole > width() ? widthOf(more_) + gap : 0);
     menu_->clear();
-    int x = side;
+    int x = filterSide;
     for (QAbstractButton* button : buttons) {
         const bool fits = menu_->isEmpty() && x + widthOf(button) <= end;
         button->setVisible(fits);

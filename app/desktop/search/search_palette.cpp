@@ -23,7 +23,7 @@ constexpr int paletteHeight = 600;
 constexpr int paletteTop = 72;
 constexpr int fieldHeight = 48;
 constexpr int footerHeight = 34;
-constexpr int side = 14;
+constexpr int paletteSide = 14;
 constexpr const char* literally = "literally";
 constexpr const char* rebuild = "rebuild";
 
@@ -72,7 +72,7 @@ void SearchPalette::buildFrame() {
     field_->setPlaceholderText(tr("Search everything; > for commands"));
     field_->setAccessibleName(tr("Search"));
     field_->setTextMargins(26, 0, 0, 0);
-    notice_->setContentsMargins(side, 8, side, 2);
+    notice_->setContentsMargins(paletteSide, 8, paletteSide, 2);
     notice_->setTextFormat(Qt::RichText);
     notice_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     notice_->setWordWrap(true);
@@ -90,7 +90,7 @@ void SearchPalette::buildFrame() {
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(side, 0, side, 0);
+    top->setContentsMargins(paletteSide, 0, paletteSide, 0);
     top->addWidget(field_);
     column->addLayout(top);
     column->addWidget(kinds_);
@@ -107,7 +107,7 @@ QWidget* SearchPalette::makeFooter() {
     footer->setAutoFillBackground(true);
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(side, 0, side, 0);
+    row->setContentsMargins(paletteSide, 0, paletteSide, 0);
     auto* keys =
         new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Esc Close"), footer);
     keys->setFont(theme_.widgetFont(12, QFont::Normal));
@@ -291,8 +291,9 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
 
 void SearchPalette::place() {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(theme_.scaled(paletteWidth), parentWidget()->width() - 2 * side);
-    const int height = std::min(theme_.scaled(paletteHeight), parentWidget()->height() - paletteTop - side);
+    const int width = std::min(theme_.scaled(paletteWidth), parentWidget()->width() - 2 * paletteSide);
+    const int height =
+        std::min(theme_.scaled(paletteHeight), parentWidget()->height() - paletteTop - paletteSide);
     frame_->setGeometry((parentWidget()->width() - width) / 2, paletteTop, width, height);
 }
 
@@ -309,7 +310,7 @@ void SearchPalette::paintEvent(QPaintEvent* /*event*/) {
     constexpr qreal radius = 10;
     constexpr qreal half = 0.5;
     painter.drawRoundedRect(QRectF(frame_->geometry()).adjusted(-half, -half, half, half), radius, radius);
-    painter.drawPixmap(frame_->geometry().topLeft() + QPoint(side, 16),
+    painter.drawPixmap(frame_->geometry().topLeft() + QPoint(paletteSide, 16),
                        iconPixmap(QStringLiteral("search"), theme_.tokens().accent, 18, devicePixelRatioF()));
 }
 

@@ -18,7 +18,7 @@ constexpr int iconLeft = 31;
 constexpr int kindTextLeft = 52;
 constexpr int articleTextLeft = 40;
 constexpr int iconSize = 16;
-constexpr int radius = 6;
+constexpr int rowRadius = 6;
 
 }  // namespace
 
@@ -35,7 +35,7 @@ void ContentsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     Canvas canvas(*painter, row, option.direction, theme_);
-    canvas.box(canvas.rect().adjusted(side, 0, -side, 0), radius,
+    canvas.box(canvas.rect().adjusted(side, 0, -side, 0), rowRadius,
                current   ? t.selected
                : hovered ? t.hover
                          : QColor(),

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int barHeight = 46;
 constexpr int buttonSize = 30;
-constexpr int iconSize = 16;
+constexpr int headerIconSize = 16;
 constexpr int fieldWidth = 440;
 
 }  // namespace
@@ -42,7 +42,7 @@ QWidget* HeaderBar::group(const QList<QAction*>& actions, bool atRight) {
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFixedSize(theme_.scaled(buttonSize), theme_.scaled(buttonSize));
-        button->setIconSize({theme_.scaled(iconSize), theme_.scaled(iconSize)});
+        button->setIconSize({theme_.scaled(headerIconSize), theme_.scaled(headerIconSize)});
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text());
         row->addWidget(button);

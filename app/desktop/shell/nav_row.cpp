@@ -14,10 +14,10 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr int side = 8;
+constexpr int navSide = 8;
 constexpr int pictureSize = 16;
 constexpr int textLeft = 32;
-constexpr qreal radius = 6;
+constexpr qreal navRadius = 6;
 
 }  // namespace
 
@@ -46,12 +46,12 @@ void NavRow::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     Canvas canvas(painter, rect(), layoutDirection(), theme_);
     const QColor fill = isChecked() ? t.selected : underMouse() ? t.hover : QColor();
-    canvas.box(canvas.rect(), radius, fill, hasFocus() ? t.accent : QColor());
-    canvas.icon(icon_, isChecked() ? t.accent : t.secondText, QPointF(side, (rowHeight - pictureSize) / 2.0),
-                pictureSize);
+    canvas.box(canvas.rect(), navRadius, fill, hasFocus() ? t.accent : QColor());
+    canvas.icon(icon_, isChecked() ? t.accent : t.secondText,
+                QPointF(navSide, (rowHeight - pictureSize) / 2.0), pictureSize);
     canvas.line(canvas.rect().adjusted(textLeft, 0, -40, 0), text(),
                 theme_.uiFont(13, isChecked() ? QFont::DemiBold : QFont::Normal), t.text);
-    canvas.line(canvas.rect().adjusted(0, 0, -side, 0), count_, theme_.uiFont(12, QFont::Normal),
+    canvas.line(canvas.rect().adjusted(0, 0, -navSide, 0), count_, theme_.uiFont(12, QFont::Normal),
                 t.quiet(isChecked() || underMouse()), Qt::AlignRight | Qt::AlignVCenter);
 }
 

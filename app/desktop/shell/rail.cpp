@@ -14,8 +14,8 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int railWidth = 48;
-constexpr int buttonSize = 34;
-constexpr int iconSize = 16;
+constexpr int railButtonSize = 34;
+constexpr int railIconSize = 16;
 constexpr int lineGap = 16;
 
 }  // namespace
@@ -35,8 +35,8 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 Rail::Entry& Rail::add(const QString& name, const QString& icon, Place::View view) {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setFixedSize(theme_.scaled(buttonSize), theme_.scaled(buttonSize));
-    button->setIconSize({theme_.scaled(iconSize), theme_.scaled(iconSize)});
+    button->setFixedSize(theme_.scaled(railButtonSize), theme_.scaled(railButtonSize));
+    button->setIconSize({theme_.scaled(railIconSize), theme_.scaled(railIconSize)});
     button->setFocusPolicy(Qt::TabFocus);
     button->setCheckable(true);
     button->setToolTip(name);

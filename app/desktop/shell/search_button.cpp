@@ -11,7 +11,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int fieldHeight = 30;
-constexpr qreal radius = 7;
+constexpr qreal fieldRadius = 7;
 constexpr int lensSize = 16;
 
 }  // namespace
@@ -40,7 +40,7 @@ void SearchButton::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = theme_.tokens();
     QPainter painter(this);
     Canvas canvas(painter, rect(), layoutDirection(), theme_);
-    canvas.box(canvas.rect(), radius, t.field, hasFocus() ? t.accent : t.strongLine);
+    canvas.box(canvas.rect(), fieldRadius, t.field, hasFocus() ? t.accent : t.strongLine);
     canvas.icon(QStringLiteral("search"), t.secondText, QPointF(11, (fieldHeight - lensSize) / 2.0),
                 lensSize);
     canvas.line(canvas.rect().adjusted(35, 0, -70, 0), text(), theme_.uiFont(), t.thirdText);

@@ -16,7 +16,7 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int sideRowHeight = 28;
 
 }  // namespace
 
@@ -51,7 +51,7 @@ void Sidebar::layOut() {
     lineBox->addWidget(line);
 
     library_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    library_->setFixedHeight(theme_.scaled(rowHeight));
+    library_->setFixedHeight(theme_.scaled(sideRowHeight));
     // A label goes by the direction of its text, not by the window's.
     library_->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     auto* head = new QHBoxLayout;

@@ -10,7 +10,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int lineHeight = 25;
-constexpr int side = 12;
+constexpr int lineSide = 12;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     : QFrame(parent), left_(new QLabel(this)), right_(new QLabel(this)), zoom_(new QToolButton(this)) {
     setFixedHeight(theme.scaled(lineHeight));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(side, 0, side, 0);
+    row->setContentsMargins(lineSide, 0, lineSide, 0);
     for (QLabel* label : {left_, right_}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(theme.widgetFont(12, QFont::Normal));
