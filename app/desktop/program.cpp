@@ -76,10 +76,12 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       store_([this] { return workspace_.openStore(); }),
       bookmarks_(store_),
       links_(store_),
+      highlights_(store_),
       undo_(store_),
       settings_(start_.settings),
-      window_(theme, start_.contents,
-              {articles_, search_, connections_, bookmarks_, links_, undo_, previews_, settings_}) {
+      window_(
+          theme, start_.contents,
+          {articles_, search_, connections_, bookmarks_, links_, highlights_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -113,6 +115,7 @@ void Program::readPersonalDataAgain() {
     bookmarks_.reload();
     bookmarks_.readVisits();
     links_.reload();
+    highlights_.reload();
 }
 
 void Program::keepState() {

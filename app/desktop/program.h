@@ -8,6 +8,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/highlight_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] PreviewController& previews() { return previews_; }
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
     [[nodiscard]] PersonalLinkController& links() { return links_; }
+    [[nodiscard]] HighlightController& highlights() { return highlights_; }
     [[nodiscard]] UndoController& undo() { return undo_; }
 
 private:
@@ -54,6 +56,7 @@ private:
     StoreThread store_;
     BookmarkController bookmarks_;
     PersonalLinkController links_;
+    HighlightController highlights_;
     UndoController undo_;
     SettingsController settings_;
     MainWindow window_;

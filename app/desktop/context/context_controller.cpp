@@ -14,6 +14,11 @@ ContextController::ContextController(ContextPanel& panel, const Parts& parts, QO
                 keeper_.keep(from, mention, article_->article);
             });
     connect(&panel_, &ContextPanel::removeWanted, &parts_.links, &PersonalLinkController::remove);
+    connect(&panel_, &ContextPanel::removeHighlightWanted, &parts_.highlights, &HighlightController::remove);
+    connect(&parts_.highlights, &HighlightController::highlightsRead, this,
+            [this](const library::ArticleKey& article, const PlacedHighlights& highlights) {
+                if (article_ != nullptr && article_->article.key == article) panel_.setHighlights(highlights);
+            });
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, [this] {
         if (article_ != nullptr && ownLinks() != own_) refresh();
     });
@@ -27,6 +32,7 @@ void ContextController::follow(const OpenArticlePtr& article) {
     article_ = article;
     parts_.connections.cancel();
     panel_.setArticle(article->article);
+    parts_.highlights.read(article);
     refresh();
 }
 

@@ -9,6 +9,7 @@
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/context/context_panel.h"
 #include "app/desktop/context/mention_keeper.h"
+#include "app/desktop/personal/highlight_controller.h"
 
 namespace carrel::desktop {
 
@@ -22,6 +23,7 @@ public:
         ArticleLoader& articles;
         ConnectionFinder& connections;
         PersonalLinkController& links;
+        HighlightController& highlights;
     };
     ContextController(ContextPanel& panel, const Parts& parts, QObject* parent);
 

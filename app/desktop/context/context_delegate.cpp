@@ -104,7 +104,7 @@ void ContextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintSection(canvas, index, quiet);
     } else if (entry->kind == Entry::Kind::Heading) {
         paintHeading(canvas, *entry, index.data(ContextModel::CurrentRole).toBool());
-    } else if (entry->kind == Entry::Kind::Article) {
+    } else if (entry->kind == Entry::Kind::Article || entry->kind == Entry::Kind::Highlight) {
         paintArticle(canvas, index, quiet);
     } else {
         const bool more = entry->kind == Entry::Kind::More;
@@ -157,8 +157,12 @@ void ContextDelegate::paintHeading(Canvas& canvas, const PanelEntry& entry, bool
 void ContextDelegate::paintArticle(Canvas& canvas, const QModelIndex& index, const QColor& quiet) const {
     const Tokens& t = theme_.tokens();
     const Entry& entry = *entryOf(index);
-    canvas.icon(entry.iconName, t.kindColour(entry.iconName.toStdString()),
-                QPointF(iconLeft, (titleHeight - kindIcon) / 2.0), kindIcon);
+    if (entry.kind == Entry::Kind::Highlight) {
+        canvas.fill(QRect(barLeft + 4, 4, 3, canvas.height() - 8), t.ink(entry.colour).line);
+    } else {
+        canvas.icon(entry.iconName, t.kindColour(entry.iconName.toStdString()),
+                    QPointF(iconLeft, (titleHeight - kindIcon) / 2.0), kindIcon);
+    }
     QRect line(textLeft, 0, canvas.width() - textLeft - rightMargin, titleHeight);
     if (const QRect button = buttonIn(index, canvas.width()); !button.isEmpty()) {
         paintButton(canvas, button, index);

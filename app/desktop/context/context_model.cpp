@@ -31,7 +31,7 @@ ContextModel::Shown ContextModel::folded(PanelSection section, bool whole) {
     shown.entries = 0;
     shown.hasMore = true;
     while (articles < shown.section.folded)
-        if (entries[shown.entries++].kind == PanelEntry::Kind::Article) ++articles;
+        if (entries[shown.entries++].kind != PanelEntry::Kind::Group) ++articles;
     shown.more = {PanelEntry::Kind::More,
                   tr("%1 more").arg(QLocale().toString(qulonglong(shown.section.count - articles)))};
     return shown;
@@ -113,14 +113,20 @@ QVariant ContextModel::data(const QModelIndex& index, int role) const {
     return entry == nullptr ? sectionData(shownAt(index).section, role) : entryData(*entry, role);
 }
 
+QString ContextModel::accessibleText(const PanelSection& section) {
+    const int count = static_cast<int>(section.count);
+    if (count == 0) return section.title;
+    const bool areHighlights = section.what == PanelSection::What::Highlights;
+    return section.title + QStringLiteral(", ") +
+           (areHighlights ? tr("%Ln highlight(s)", nullptr, count) : tr("%Ln article(s)", nullptr, count));
+}
+
 QVariant ContextModel::sectionData(const PanelSection& section, int role) {
     switch (role) {
         case Qt::DisplayRole:
             return section.title;
         case Qt::AccessibleTextRole:
-            return section.count == 0 ? section.title
-                                      : section.title + QStringLiteral(", ") +
-                                            tr("%Ln article(s)", nullptr, static_cast<int>(section.count));
+            return accessibleText(section);
         case CountRole:
             return static_cast<int>(section.count);
         default:

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static Shown folded(PanelSection section, bool whole);
     [[nodiscard]] const Shown& shownAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant entryData(const PanelEntry& entry, int role) const;
+    [[nodiscard]] static QString accessibleText(const PanelSection& section);
     [[nodiscard]] static QVariant sectionData(const PanelSection& section, int role);
 
     std::vector<Shown> sections_;

@@ -3,7 +3,6 @@
 #include "app/desktop/context/context_panel.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -44,19 +43,29 @@ ContextPanel::ContextPanel(const Theme& theme, const library::Description& libra
 }
 
 void ContextPanel::setArticle(const library::Article& article) {
+    article_ = article.key;
     outline_ = outlineOf(article);
-    show(outline_, false);
+    highlights_.clear();
+    connections_.clear();
+    show(false);
     verticalScrollBar()->setValue(0);
 }
 
 void ContextPanel::setConnections(const workspace::Connections& connections) {
-    std::vector<PanelSection> sections = outline_;
-    for (PanelSection& section : sectionsOf(connections, library_))
-        sections.push_back(std::move(section));
-    show(std::move(sections), true);
+    connections_ = sectionsOf(connections, library_);
+    show(true);
 }
 
-void ContextPanel::show(std::vector<PanelSection> sections, bool same) {
+void ContextPanel::setHighlights(const std::vector<personal::PlacedHighlight>& highlights) {
+    if (highlights.empty() && highlights_.empty()) return;
+    highlights_ = highlightsOf(article_, highlights);
+    show(true);
+}
+
+void ContextPanel::show(bool same) {
+    std::vector<PanelSection> sections = outline_;
+    sections.insert(sections.end(), highlights_.begin(), highlights_.end());
+    sections.insert(sections.end(), connections_.begin(), connections_.end());
     const int scroll = verticalScrollBar()->value();
     const QModelIndex current = currentIndex();
     const auto place = std::pair(current.parent().row(), current.row());
@@ -91,7 +100,8 @@ void ContextPanel::activate(const QModelIndex& index, OpenIn where) {
 void ContextPanel::open(const PanelEntry& entry, OpenIn where) {
     if (entry.kind == PanelEntry::Kind::Heading)
         emit sectionActivated(QString::fromStdString(entry.address.section));
-    if (entry.kind != PanelEntry::Kind::Article) return;
+    const bool isHighlight = entry.kind == PanelEntry::Kind::Highlight;
+    if (entry.kind != PanelEntry::Kind::Article && !isHighlight) return;
     Landing landing;
     landing.passage = entry.passage;
     if (entry.passage) landing.marks = {*entry.passage};
@@ -100,7 +110,12 @@ void ContextPanel::open(const PanelEntry& entry, OpenIn where) {
 
 void ContextPanel::takeOffer(const PanelEntry& entry) {
     if (entry.offer == PanelEntry::Offer::Keep) emit keepWanted(entry.address.article, *entry.passage);
-    if (entry.offer == PanelEntry::Offer::Remove) emit removeWanted(entry.own);
+    if (entry.offer != PanelEntry::Offer::Remove) return;
+    if (entry.kind == PanelEntry::Kind::Highlight) {
+        emit removeHighlightWanted(entry.highlight);
+    } else {
+        emit removeWanted(entry.own);
+    }
 }
 
 QModelIndex ContextPanel::buttonAt(const QPoint& point) const {
@@ -195,30 +210,38 @@ void ContextPanel::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     const PanelEntry* found = model_->entryAt(index);
-    if (found == nullptr || found->kind != PanelEntry::Kind::Article) return;
+    const bool isPlace = found != nullptr && (found->kind == PanelEntry::Kind::Article ||
+                                              found->kind == PanelEntry::Kind::Highlight);
+    if (!isPlace) return;
     const PanelEntry entry = *found;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, entry] { open(entry, OpenIn::Here); });
     menu->addAction(tr("Open in a new tab"), this, [this, entry] { open(entry, OpenIn::Front); });
-    if (entry.offer != PanelEntry::Offer::None) {
-        menu->addSeparator();
-        const bool keeps = entry.offer == PanelEntry::Offer::Keep;
-        QAction* offer = menu->addAction(keeps ? tr("Keep as a link of yours") : tr("Remove your link"), this,
-                                         [this, entry] { takeOffer(entry); });
-        offer->setShortcut(keeps ? Qt::Key_Insert : Qt::Key_Delete);
-    }
+    if (entry.offer != PanelEntry::Offer::None) addOffers(*menu, entry);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+QString ContextPanel::textOf(const PanelEntry& entry) {
+    if (entry.offer == PanelEntry::Offer::Keep) return tr("Keep as a link of yours");
+    return entry.kind == PanelEntry::Kind::Highlight ? tr("Remove the highlight") : tr("Remove your link");
+}
+
+void ContextPanel::addOffers(QMenu& menu, const PanelEntry& entry) {
+    menu.addSeparator();
+    if (entry.kind == PanelEntry::Kind::Highlight && !entry.passage)
+        menu.addAction(tr("Put it on the selected words"), this,
+                       [this, id = entry.highlight] { emit replaceWanted(id); });
+    QAction* offer = menu.addAction(textOf(entry), this, [this, entry] { takeOffer(entry); });
+    offer->setShortcut(entry.offer == PanelEntry::Offer::Keep ? Qt::Key_Insert : Qt::Key_Delete);
 }
 
 bool ContextPanel::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const PanelEntry* entry = model_->entryAt(buttonAt(help->pos()))) {
-            QToolTip::showText(help->globalPos(),
-                               entry->offer == PanelEntry::Offer::Keep
-                                   ? tr("Keep this mention as a link of yours (Insert)")
-                                   : tr("Remove your link (Delete)"),
+            const QString key = entry->offer == PanelEntry::Offer::Keep ? tr("Insert") : tr("Delete");
+            QToolTip::showText(help->globalPos(), QStringLiteral("%1 (%2)").arg(textOf(*entry), key),
                                viewport());
             return true;
         }

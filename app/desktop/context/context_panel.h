@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMenu>
 #include <QTreeView>
 
 #include <set>
@@ -27,6 +28,8 @@ public:
     /// Shows the outline; what the article is connected with is still to come.
     void setArticle(const library::Article& article);
     /// Of the article that was set last.
+    void setHighlights(const std::vector<personal::PlacedHighlight>& highlights);
+    /// Of the article that was set last.
     void setConnections(const workspace::Connections& connections);
     /// The heading that the reader is at.
     void setCurrentHeading(const QString& anchor) { model_->setCurrentHeading(anchor); }
@@ -37,6 +40,9 @@ signals:
     /// A mention, in the text of `from`, is to become a link of the reader's own.
     void keepWanted(const library::ArticleKey& from, const Range& mention);
     void removeWanted(personal::PersonalLinkId link);
+    void removeHighlightWanted(personal::HighlightId highlight);
+    /// One that lost its place is to be put on what is selected.
+    void replaceWanted(personal::HighlightId highlight);
     void linkEntered(const LinkSpot& link);
     void linkLeft();
     void linkPeeked(const LinkSpot& link);
@@ -58,10 +64,13 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    void show(std::vector<PanelSection> sections, bool same);
+    void show(bool same);
+    void addOffers(QMenu& menu, const PanelEntry& entry);
     void activate(const QModelIndex& index, OpenIn where);
     void open(const PanelEntry& entry, OpenIn where);
     void takeOffer(const PanelEntry& entry);
+    /// What its offer does.
+    [[nodiscard]] static QString textOf(const PanelEntry& entry);
     void hover(const QModelIndex& index);
     void goToFirst();
     [[nodiscard]] QModelIndex buttonAt(const QPoint& point) const;
@@ -72,7 +81,10 @@ private:
     const library::Description& library_;
     ContextModel* model_;
     ContextDelegate* delegate_;
+    library::ArticleKey article_;
     std::vector<PanelSection> outline_;
+    std::vector<PanelSection> highlights_;
+    std::vector<PanelSection> connections_;
     std::set<PanelSection::What> collapsed_;
     QPersistentModelIndex hovered_;
     QPersistentModelIndex pressedButton_;

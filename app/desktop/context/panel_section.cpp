@@ -22,6 +22,7 @@ constexpr std::uint32_t sectionLevel = 2;
 constexpr std::size_t linkedAtFirst = 6;
 constexpr std::size_t ownAtFirst = 6;
 constexpr std::size_t mentionedAtFirst = 4;
+constexpr std::size_t highlightsAtFirst = 8;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("carrel::desktop", text);
@@ -195,6 +196,25 @@ std::vector<PanelSection> outlineOf(const library::Article& article) {
         add(QString::fromStdString(section.title), section.anchor, section.level > sectionLevel ? 1 : 0);
     if (!article.sources.empty()) add(tr("Sources"), "sources", 0);
     return {std::move(outline)};
+}
+
+std::vector<PanelSection> highlightsOf(const library::ArticleKey& article,
+                                       const std::vector<personal::PlacedHighlight>& highlights) {
+    if (highlights.empty()) return {};
+    PanelSection section{What::Highlights, tr("Highlights"), highlights.size(), highlightsAtFirst};
+    for (const personal::PlacedHighlight& placed : highlights) {
+        const personal::HighlightDraft& what = placed.highlight.what;
+        Entry entry{Entry::Kind::Highlight, QString::fromStdString(what.quotation.exact).simplified()};
+        entry.excerpt.text = QString::fromStdString(what.comment).simplified();
+        entry.address = {article, what.section};
+        entry.passage = placed.place;
+        if (!placed.place) entry.note = tr("lost its place");
+        entry.offer = Entry::Offer::Remove;
+        entry.highlight = placed.highlight.id;
+        entry.colour = what.colour;
+        section.entries.push_back(std::move(entry));
+    }
+    return {std::move(section)};
 }
 
 std::vector<PanelSection> sectionsOf(const workspace::Connections& connections,

@@ -20,6 +20,7 @@
 #include "app/desktop/reader/copied_selection.h"
 #include "app/desktop/reader/figure.h"
 #include "app/desktop/reader/frame_painter.h"
+#include "app/desktop/reader/selected_words.h"
 #include "app/desktop/reader/text_formats.h"
 #include "app/desktop/reader/text_objects.h"
 
@@ -74,6 +75,7 @@ void ReaderView::setArticle(ReaderDocument document) {
     document.document->rootFrame()->setFrameFormat(root);
     addTextObjects(*document.document, theme_);
     marks_ = {};
+    highlights_.clear();
     cameTo_.clear();
     flash_ = {};
     hover({}, 0);
@@ -114,6 +116,7 @@ void ReaderView::writeTo(std::uint32_t text) {
     written_ = text;
     writeMore(shown_, text);
     fitFigures();
+    placeHighlights();
     if (shown_.rest) return;
     writing_.stop();
     collectHeadings();
@@ -140,6 +143,28 @@ std::vector<Passage> ReaderView::passagesOf(const std::vector<Range>& words) con
     return passages;
 }
 
+void ReaderView::setHighlights(const PlacedHighlights& highlights) {
+    highlights_.clear();
+    for (const personal::PlacedHighlight& placed : highlights)
+        if (placed.place)
+            highlights_.push_back({placed.highlight.id, placed.highlight.what.colour, *placed.place, {}});
+    placeHighlights();
+}
+
+void ReaderView::placeHighlights() {
+    if (highlights_.empty() && !hasHighlights_) return;
+    hasHighlights_ = !highlights_.empty();
+    for (PageHighlight& highlight : highlights_) {
+        const bool isWritten = !shown_.rest || highlight.words.end <= written_;
+        highlight.place = isWritten ? passagesOf({highlight.words}).front() : Passage();
+    }
+    viewport()->update();
+}
+
+std::optional<Range> ReaderView::selectedWords() const {
+    return desktop::selectedWords(textCursor(), shown_.positions);
+}
+
 /// A page may have thousands of marks; those in sight are painted.
 void ReaderView::showSelections() {
     QList<ExtraSelection> all;
@@ -148,7 +173,7 @@ void ReaderView::showSelections() {
             marks_.paintedIn(*document(), {positionAt(0), positionAt(viewport()->height())}, theme_.tokens());
     if (flash_ != Passage()) {
         QTextCharFormat lit;
-        lit.setBackground(theme_.tokens().highlight);
+        lit.setBackground(theme_.tokens().ink(personal::Colour::Yellow).fill);
         QTextCursor cursor(document());
         cursor.setPosition(flash_.begin);
         cursor.setPosition(flash_.end, QTextCursor::KeepAnchor);
@@ -295,8 +320,21 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event) {
         if (selects) return;
     }
     const int at = characterAt(event->pos());
-    if (!pressed.href.isEmpty() && at >= 0 && linkAt(*document(), at) == pressed)
+    if (!pressed.href.isEmpty() && at >= 0 && linkAt(*document(), at) == pressed) {
         follow(spotOf(pressed, at), where);
+    } else if (event->button() == Qt::LeftButton) {
+        openHighlight(at);
+    }
+}
+
+bool ReaderView::openHighlight(int position) {
+    const PageHighlight* highlight = highlightAt(highlights_, position);
+    if (highlight == nullptr) return false;
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    const QRect place = cursorRect(cursor);
+    emit highlightActivated(highlight->id, QRect(viewport()->mapToGlobal(place.topLeft()), place.size()));
+    return true;
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent* event) {
@@ -426,7 +464,9 @@ void ReaderView::paintEvent(QPaintEvent* event) {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-        paintFrames(painter, *document(), positionAt(viewport()->height()), theme_.tokens());
+        const int end = positionAt(viewport()->height());
+        paintFrames(painter, *document(), end, theme_.tokens());
+        paintHighlights(painter, *document(), highlights_, {positionAt(0), end + 1}, theme_.tokens());
     }
     QTextBrowser::paintEvent(event);
 }
@@ -452,6 +492,11 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addAction(tr("Copy with citation"), this, &ReaderView::citationWanted);
+    if (selectedWords()) menu->addAction(tr("Highlight"), this, &ReaderView::highlightWanted);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int at = byKey ? textCursor().position() : characterAt(event->pos());
+    if (highlightAt(highlights_, at) != nullptr)
+        menu->addAction(tr("Edit the highlight…"), this, [this, at] { openHighlight(at); });
     menu->popup(event->globalPos());
 }
 

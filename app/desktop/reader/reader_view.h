@@ -12,7 +12,9 @@
 #include "app/desktop/navigation/link_spot.h"
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/navigation/trail.h"
+#include "app/desktop/personal/highlight_controller.h"
 #include "app/desktop/reader/document_link.h"
+#include "app/desktop/reader/page_highlight.h"
 #include "app/desktop/reader/page_marks.h"
 #include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
@@ -35,6 +37,10 @@ public:
     void complete();
     /// Marks places until the page is written again.
     void setMarks(PageMarks marks);
+    /// Paints them below the text until the page is written again.
+    void setHighlights(const PlacedHighlights& highlights);
+    /// What is selected of the article's plain text.
+    [[nodiscard]] std::optional<Range> selectedWords() const;
     /// Where words of the article's plain text stand; those that it doesn't show are left out.
     [[nodiscard]] std::vector<Passage> passagesOf(const std::vector<Range>& words) const;
     /// The position in the document at the upper edge.
@@ -66,11 +72,15 @@ public:
 signals:
     /// What the page holds back is to be shown.
     void unfoldWanted();
-    /// A link was followed; those to a place of the same page aren't told.
     /// Ctrl and the wheel: larger, or with -1 smaller.
     void zoomWanted(int by);
     /// What is selected is to be copied with where it stands.
     void citationWanted();
+    /// What is selected is to be highlighted.
+    void highlightWanted();
+    /// `place`: on the screen.
+    void highlightActivated(personal::HighlightId highlight, const QRect& place);
+    /// A link was followed; those to a place of the same page aren't told.
     void linkActivated(const LinkSpot& link, OpenIn where);
     void linkEntered(const LinkSpot& link);
     void linkLeft();
@@ -111,6 +121,9 @@ private:
     [[nodiscard]] LinkSpot focusedSpot() const;
     [[nodiscard]] LinkSpot spotOf(const DocumentLink& link, int position) const;
     void showSelections();
+    void placeHighlights();
+    /// False: there is none at the position of the document.
+    bool openHighlight(int position);
     /// Writes what begins before a place of the plain text.
     void writeTo(std::uint32_t text);
     void writeSome();
@@ -133,6 +146,8 @@ private:
     std::map<int, QString> headings_;  ///< anchors, by the position in the document
     QString heading_;
     PageMarks marks_;
+    PageHighlights highlights_;
+    bool hasHighlights_ = false;  ///< painted
     Passage flash_;
     QString cameTo_;                     ///< the anchor that was followed last
     int cameFrom_ = 0;                   ///< how far the page was scrolled then

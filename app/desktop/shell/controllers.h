@@ -5,6 +5,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/highlight_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
@@ -20,6 +21,7 @@ struct Controllers {
     ConnectionFinder& connections;
     BookmarkController& bookmarks;
     PersonalLinkController& links;
+    HighlightController& highlights;
     UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;

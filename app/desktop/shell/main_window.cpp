@@ -25,13 +25,15 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       panes_(new Panes(theme, this)),
       sidebar_(new Sidebar(theme, panes_)),
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.links,
-                      controllers.previews, controllers.settings},
+                      controllers.highlights, controllers.previews, controllers.settings},
                      panes_)),
       context_(new ContextPanel(theme, contents.description, panes_)),
       around_(new ContextController(
-          *context_, {controllers.articles, controllers.connections, controllers.links}, this)),
+          *context_,
+          {controllers.articles, controllers.connections, controllers.links, controllers.highlights}, this)),
       status_(new StatusLine(theme, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
+      highlighting_(new Highlighting({theme, actions_, controllers.highlights, *tabs_, *overlays_}, this)),
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectLinks();
     connectUndo();
     connectPreviews();
+    connect(tabs_, &Tabs::highlightsChanged, this, &MainWindow::refreshStatus);
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
 }
@@ -207,6 +210,7 @@ void MainWindow::connectContext() {
     connect(context_, &ContextPanel::sectionActivated, this,
             [this](const QString& anchor) { tabs_->current().scrollToAnchor(anchor); });
     connect(around_, &ContextController::failed, overlays_, &Overlays::tell);
+    connect(context_, &ContextPanel::replaceWanted, highlighting_, &Highlighting::replace);
     PreviewController& previews = controllers_.previews;
     connect(context_, &ContextPanel::linkEntered, &previews, &PreviewController::enterLink);
     connect(context_, &ContextPanel::linkLeft, &previews, &PreviewController::leaveLink);
@@ -337,7 +341,8 @@ void MainWindow::followTab() {
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
-    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation})
+    for (QAction* reading :
+         {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight})
         reading->setEnabled(tab.showsReader());
     for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
         written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
@@ -388,6 +393,8 @@ void MainWindow::refreshStatus() {
     QStringList facts;
     if (const Tab& tab = tabs_->current(); tab.showsArticle()) {
         facts << tr("%1 min read").arg(readingMinutes(tab.article()->article.text));
+        if (const std::size_t marked = tab.highlights().size(); marked > 0)
+            facts << tr("%Ln highlight(s)", nullptr, static_cast<int>(marked));
     } else {
         facts << tr("%Ln article(s)", nullptr, static_cast<int>(contents_.articles.size()));
     }

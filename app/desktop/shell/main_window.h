@@ -9,6 +9,7 @@
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/header_bar.h"
+#include "app/desktop/shell/highlighting.h"
 #include "app/desktop/shell/overlays.h"
 #include "app/desktop/shell/panes.h"
 #include "app/desktop/shell/rail.h"
@@ -95,6 +96,7 @@ private:
     StatusLine* status_;
     Overlays* overlays_;
     ExportController* exports_ = nullptr;  ///< made when it is first wanted
+    Highlighting* highlighting_;
     Shortcuts* shortcuts_;
     bool panesFilled_ = false;
 };

@@ -22,6 +22,8 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
     connect(&parts_.theme, &Theme::readingChanged, this, &Tab::rewrite);
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, &Tab::refreshExtras);
     connect(&parts_.settings, &SettingsController::changed, this, &Tab::refreshExtras);
+    connect(&parts_.highlights, &HighlightController::changed, this, &Tab::readHighlights);
+    connect(&parts_.highlights, &HighlightController::highlightsRead, this, &Tab::setHighlights);
 }
 
 void Tab::connectPlaces() {
@@ -70,6 +72,8 @@ void Tab::connectReader() {
     });
     connect(&view, &ReaderView::zoomWanted, this, &Tab::zoomWanted);
     connect(&view, &ReaderView::citationWanted, this, &Tab::citationWanted);
+    connect(&view, &ReaderView::highlightWanted, this, &Tab::highlightWanted);
+    connect(&view, &ReaderView::highlightActivated, this, &Tab::highlightActivated);
     connect(&view, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
     connect(&view, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
     connect(&view, &ReaderView::headingChanged, this, [this](const QString& anchor) {
@@ -166,7 +170,10 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
     const bool same = article_ != nullptr && article_->article.key == article->article.key;
     article_ = article;
     isOld_ = false;
-    if (!same) extras_.allRelations = false;
+    if (!same) {
+        extras_.allRelations = false;
+        highlights_.clear();
+    }
     extras_ = extrasOf(*article);
     setArticle();
     if (article->comparison) comparison().setArticle(*article);
@@ -174,6 +181,7 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
     showPage(asTable ? static_cast<QWidget*>(&comparison()) : &readerPage());
     land(address, landing);
+    readHighlights();
     if (!same)
         parts_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
 }
@@ -181,6 +189,24 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
 void Tab::setArticle() {
     reader().setArticle(
         beginReaderDocument(article_, parts_.contents.description, parts_.theme, extras_, firstPart));
+    reader().setHighlights(highlights_);
+}
+
+void Tab::readHighlights() {
+    isMarkedOld_ = !isVisible();
+    if (!isMarkedOld_ && article_ != nullptr) parts_.highlights.read(article_);
+}
+
+void Tab::setHighlights(const library::ArticleKey& article, const PlacedHighlights& highlights) {
+    if (article_ == nullptr || article_->article.key != article) return;
+    highlights_ = highlights;
+    reader().setHighlights(highlights_);
+    emit highlightsChanged();
+}
+
+std::optional<Range> Tab::selectedWords() const {
+    if (!showsReader() || article_ == nullptr) return std::nullopt;
+    return page_->view().selectedWords();
 }
 
 void Tab::land(const Address& address, const Landing& landing) {
@@ -248,6 +274,7 @@ void Tab::showEvent(QShowEvent* event) {
     } else if (isOld_) {
         rewrite();
     }
+    if (isMarkedOld_) readHighlights();
 }
 
 void Tab::rewrite() {

@@ -10,6 +10,7 @@
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/article_controller.h"
+#include "app/desktop/personal/highlight_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/settings/settings_controller.h"
@@ -25,6 +26,7 @@ struct TabParts {
     ArticleLoader& articles;
     BookmarkController& bookmarks;
     PersonalLinkController& links;
+    HighlightController& highlights;
     PreviewController& previews;
     SettingsController& settings;
 };
@@ -74,6 +76,10 @@ public:
     bool copyCitation();
     /// False: nothing was selected.
     bool clearSelection();
+    /// What is selected of the article's text. Absent where another page is shown, too.
+    [[nodiscard]] std::optional<Range> selectedWords() const;
+    /// Of the article, those that lost their place, too.
+    [[nodiscard]] const PlacedHighlights& highlights() const { return highlights_; }
 
 signals:
     /// It shows another place.
@@ -81,6 +87,10 @@ signals:
     void headingChanged(const QString& anchor);
     void zoomWanted(int by);
     void citationWanted();
+    void highlightWanted();
+    void highlightActivated(personal::HighlightId highlight, const QRect& place);
+    /// The article has others than before.
+    void highlightsChanged();
     void addressActivated(const Address& address, OpenIn where);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
@@ -113,6 +123,8 @@ private:
     void refreshExtras();
     [[nodiscard]] ReaderExtras extrasOf(const workspace::OpenArticle& article) const;
     [[nodiscard]] PlaceLabel label() const;
+    void readHighlights();
+    void setHighlights(const library::ArticleKey& article, const PlacedHighlights& highlights);
 
     TabParts parts_;
     ArticleController places_;
@@ -127,7 +139,9 @@ private:
     QString messageTitle_;
     bool pinned_ = false;
     ReaderExtras extras_;  ///< on the page
-    bool isOld_ = false;   ///< the page is to be written again when it is seen
+    PlacedHighlights highlights_;
+    bool isMarkedOld_ = false;  ///< the highlights are to be read again when it is seen
+    bool isOld_ = false;        ///< the page is to be written again when it is seen
 };
 
 }  // namespace carrel::desktop

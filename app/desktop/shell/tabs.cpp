@@ -99,6 +99,11 @@ Tab& Tabs::insert(int index, Trail trail) {
     });
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
     connect(tab, &Tab::citationWanted, this, &Tabs::citationWanted);
+    connect(tab, &Tab::highlightWanted, this, &Tabs::highlightWanted);
+    connect(tab, &Tab::highlightActivated, this, &Tabs::highlightActivated);
+    connect(tab, &Tab::highlightsChanged, this, [this, tab] {
+        if (tab == &current()) emit highlightsChanged();
+    });
     connect(tab, &Tab::zoomWanted, this, &Tabs::zoomWanted);
     connect(tab, &Tab::kindWanted, this, &Tabs::kindWanted);
     connect(tab, &Tab::headingChanged, this, [this, tab](const QString& anchor) {

@@ -59,6 +59,10 @@ signals:
     void headingChanged(const QString& anchor);
     void zoomWanted(int by);
     void citationWanted();
+    void highlightWanted();
+    void highlightActivated(personal::HighlightId highlight, const QRect& place);
+    /// The article of the current tab has others than before.
+    void highlightsChanged();
     void kindWanted(const std::string& kind);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();

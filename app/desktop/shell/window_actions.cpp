@@ -35,6 +35,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copyCitation = make(tr("Copy with citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    highlight = make(tr("Highlight the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -89,6 +90,7 @@ void WindowActions::nameActions() {
         {"commands", commands},
         {"address", address},
         {"copy link", copyLink},
+        {"highlight", highlight},
         {"bookmark", bookmark},
         {"home", home},
         {"bookmarks", bookmarks},
@@ -156,8 +158,8 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     return {
         {tr("Go"), {home, search, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
         {tr("Article"),
-         {bookmark, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf, exportHtml, undo,
-          redo, clearHistory}},
+         {bookmark, highlight, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf,
+          exportHtml, undo, redo, clearHistory}},
         {tr("Tabs"), tabs},
         {tr("View"),
          {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},

@@ -26,6 +26,7 @@ public:
     QAction* address;       ///< shows and takes one
     QAction* copyLink;      ///< of the place that one is at
     QAction* copyCitation;  ///< what is selected, and where it stands
+    QAction* highlight;     ///< what is selected
     QAction* bookmark;      ///< of the open article; checked when it is bookmarked
     QAction* home;
     QAction* bookmarks;  ///< the list

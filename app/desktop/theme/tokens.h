@@ -4,9 +4,18 @@
 
 #include <QColor>
 
+#include <array>
 #include <string>
 
+#include "core/personal/colour.h"
+
 namespace carrel::desktop {
+
+/// What highlighted words lie on.
+struct Ink {
+    QColor fill;
+    QColor line;  ///< below the words
+};
 
 /// The colours of one scheme, by their role. Text tokens reach a contrast of 4.5 on the fills they are used
 /// on, icons and edges 3 (WCAG 2).
@@ -16,11 +25,16 @@ struct Tokens {
     QColor line, strongLine, edge, hover, selected;
     QColor text, secondText, thirdText;
     QColor accent, onAccent, softAccent, accentLine;
-    QColor highlight, highlightLine, match;
+    QColor match;
+    std::array<Ink, personal::colourNames.size()> inks;  ///< in the order of personal::Colour
     QColor warning, softWarning, error, softError;
     QColor scroll, dim;
     QColor responsibility, driver, caseStudy, role, comparison, term;
 
+    /// Text is readable on it.
+    [[nodiscard]] const Ink& ink(personal::Colour colour) const {
+        return inks.at(static_cast<std::size_t>(colour));
+    }
     /// Of a row's side notes: third text where the row has no fill, on which it would be hard to read.
     [[nodiscard]] QColor quiet(bool filled) const { return filled ? secondText : thirdText; }
     /// Of a kind's icon, by the icon's name; secondary text for icons without a colour of their own.

@@ -33,9 +33,17 @@ class TokensTest : public testing::TestWithParam<const Tokens*> {};
 
 TEST_P(TokensTest, MakeTextReadableOnEveryFill) {
     const Tokens& t = *GetParam();
-    for (const QColor& fill : {t.page, t.window, t.side, t.field, t.hover, t.selected, t.softAccent,
-                               t.softWarning, t.highlight, t.match})
+    for (const QColor& fill :
+         {t.page, t.window, t.side, t.field, t.hover, t.selected, t.softAccent, t.softWarning, t.match})
         EXPECT_GE(contrast(t.text, fill), forText) << fill.name().toStdString();
+}
+
+TEST_P(TokensTest, MakeTextAndLinksReadableOnHighlights) {
+    const Tokens& t = *GetParam();
+    for (const Ink& ink : t.inks) {
+        EXPECT_GE(contrast(t.text, ink.fill), forText) << ink.fill.name().toStdString();
+        EXPECT_GE(contrast(t.accent, ink.fill), forText) << ink.fill.name().toStdString();
+    }
 }
 
 TEST_P(TokensTest, MakeSecondTextReadable) {
