@@ -75,13 +75,17 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       connections_(connectionsIn(workspace_)),
       store_([this] { return workspace_.openStore(); }),
       bookmarks_(store_),
+      folders_(store_),
+      savedSearches_(store_),
+      highlightReader_(store_),
       links_(store_),
       highlights_(store_),
+      notes_(store_),
       undo_(store_),
       settings_(start_.settings),
-      window_(
-          theme, start_.contents,
-          {articles_, search_, connections_, bookmarks_, links_, highlights_, undo_, previews_, settings_}) {
+      window_(theme, start_.contents,
+              {articles_, search_, connections_, bookmarks_, folders_, savedSearches_, highlightReader_,
+               links_, highlights_, notes_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -92,6 +96,9 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
         theme.setAppearance(settings.appearance);
         theme.setReadingType(settings.reading);
     });
+    QObject::connect(&folders_, &FolderController::folderRemoved, &bookmarks_, &BookmarkController::reload);
+    QObject::connect(&highlights_, &HighlightController::changed, &highlightReader_,
+                     &HighlightReader::readCounts);
     QObject::connect(&undo_, &UndoController::undone, &window_, [this] { readPersonalDataAgain(); });
     QObject::connect(&undo_, &UndoController::redone, &window_, [this] { readPersonalDataAgain(); });
     if (!start_.stateFolder.empty()) keepState();
@@ -114,8 +121,11 @@ void Program::followEdition() {
 void Program::readPersonalDataAgain() {
     bookmarks_.reload();
     bookmarks_.readVisits();
+    folders_.reload();
+    savedSearches_.reload();
     links_.reload();
     highlights_.reload();
+    notes_.reload();
 }
 
 void Program::keepState() {

@@ -8,8 +8,12 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
+#include "app/desktop/personal/highlight_reader.h"
+#include "app/desktop/personal/note_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
@@ -55,8 +59,12 @@ private:
     ConnectionFinder connections_;
     StoreThread store_;
     BookmarkController bookmarks_;
+    FolderController folders_;
+    SavedSearchController savedSearches_;
+    HighlightReader highlightReader_;
     PersonalLinkController links_;
     HighlightController highlights_;
+    NoteController notes_;
     UndoController undo_;
     SettingsController settings_;
     MainWindow window_;

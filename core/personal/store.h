@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -66,6 +67,8 @@ public:
     /// Of an article as a whole, or of one of its sections.
     [[nodiscard]] std::optional<Bookmark> findBookmark(const library::ArticleKey& article,
                                                        const std::string& section);
+    /// Absent: it is gone.
+    [[nodiscard]] std::optional<Bookmark> findBookmark(BookmarkId id);
 
     /// `name` is not empty.
     Folder addFolder(const std::string& name, std::optional<FolderId> parent);
@@ -87,6 +90,8 @@ public:
     /// In the order of articles and places.
     [[nodiscard]] std::vector<Highlight> highlights();
     [[nodiscard]] std::vector<Highlight> highlightsOf(const library::ArticleKey& article);
+    /// How many each article has; one without any is not in it.
+    [[nodiscard]] std::map<library::ArticleKey, std::size_t> highlightCounts();
 
     /// With an empty text the note goes. The time is the store's.
     void setNote(const Note& note);

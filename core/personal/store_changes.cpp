@@ -90,6 +90,10 @@ std::optional<Bookmark> Store::findBookmark(const library::ArticleKey& article, 
     return personal::findBookmark(state_->database, normalised({article, section, {}, {}}));
 }
 
+std::optional<Bookmark> Store::findBookmark(BookmarkId id) {
+    return readBookmark(state_->database, id);
+}
+
 Folder Store::addFolder(const std::string& name, std::optional<FolderId> parent) {
     Folder added;
     record(ChangeKind::FolderAdded, name, 1,
@@ -161,6 +165,17 @@ std::vector<Highlight> Store::highlights() {
 
 std::vector<Highlight> Store::highlightsOf(const library::ArticleKey& article) {
     return readHighlightsOf(state_->database, article);
+}
+
+std::map<library::ArticleKey, std::size_t> Store::highlightCounts() {
+    sql::Statement rows(state_->database,
+                        "SELECT library, slug, count(*) FROM highlight GROUP BY library, slug");
+    std::map<library::ArticleKey, std::size_t> counts;
+    while (rows.step()) {
+        auto [library, slug, count] = rows.row<std::string, std::string, std::int64_t>();
+        counts[{std::move(library), std::move(slug)}] = static_cast<std::size_t>(count);
+    }
+    return counts;
 }
 
 void Store::setNote(const Note& note) {

@@ -90,6 +90,7 @@ TEST_F(AccessibilityTest, EachControlOfTheBookmarksHasAName) {
     session.press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
     session.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.find<BookmarkList>()->model()->rowCount() == 1; }));
     expectAllNamed(session.window());
     expectAllSpeak(session.window());
 }

@@ -99,7 +99,7 @@ TEST_F(HighlightTest, TakesAnotherColour) {
     session.open("equifax");
     highlight(session, words);
     HighlightCard* card = openCard(session, words);
-    for (auto* button : card->findChildren<QToolButton*>())
+    for (auto* button : card->findChildren<ColourButton*>())
         if (button->accessibleName() == QStringLiteral("Green")) QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return colourBehind(session, words) == lightTokens().ink(personal::Colour::Green).fill; }));

@@ -92,7 +92,8 @@ TEST_F(TabsTest, OpenABookmarkBehindByMiddleClick) {
     session.press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
     session.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* list = session.find<BookmarkPage>()->findChild<QListView*>();
+    auto* list = session.find<BookmarkList>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->currentIndex().isValid(); }));
     QTest::mouseClick(list->viewport(), Qt::MiddleButton, {},
                       list->visualRect(list->currentIndex()).center());
     EXPECT_EQ(session.tabs().count(), 2);

@@ -12,8 +12,16 @@ namespace {
 void noNews() {}
 
 /// The order of the list: newest first.
-bool comesBefore(const personal::Bookmark& left, const personal::Bookmark& right) {
-    return std::pair(left.added, left.id) > std::pair(right.added, right.id);
+bool comesBefore(const BookmarkPtr& left, const BookmarkPtr& right) {
+    return std::pair(left->added, left->id) > std::pair(right->added, right->id);
+}
+
+Bookmarks shared(std::vector<personal::Bookmark> read) {
+    Bookmarks bookmarks;
+    bookmarks.reserve(read.size());
+    for (personal::Bookmark& bookmark : read)
+        bookmarks.push_back(std::make_shared<personal::Bookmark>(std::move(bookmark)));
+    return bookmarks;
 }
 
 }  // namespace
@@ -22,43 +30,68 @@ BookmarkController::BookmarkController(StoreThread& store, QObject* parent) : QO
     reload();
 }
 
-const personal::Bookmark* BookmarkController::find(const library::ArticleKey& article) const {
-    const auto found =
-        std::find_if(bookmarks_.begin(), bookmarks_.end(), [&](const personal::Bookmark& bookmark) {
-            return bookmark.what.target == personal::BookmarkTarget::Article &&
-                   bookmark.what.article == article;
-        });
-    return found == bookmarks_.end() ? nullptr : &*found;
+BookmarkPtr BookmarkController::find(const library::ArticleKey& article) const {
+    const auto found = std::find_if(bookmarks_.begin(), bookmarks_.end(), [&](const BookmarkPtr& bookmark) {
+        return bookmark->what.target == personal::BookmarkTarget::Article &&
+               bookmark->what.article == article;
+    });
+    return found == bookmarks_.end() ? nullptr : *found;
+}
+
+BookmarkPtr BookmarkController::find(personal::BookmarkId id) const {
+    const auto found = std::find_if(bookmarks_.begin(), bookmarks_.end(),
+                                    [&](const BookmarkPtr& bookmark) { return bookmark->id == id; });
+    return found == bookmarks_.end() ? nullptr : *found;
 }
 
 void BookmarkController::reload() {
     submit([this](personal::Store& store) { return newsOfAll(store); });
 }
 
-void BookmarkController::toggle(const personal::BookmarkDraft& draft) {
-    if (const personal::Bookmark* bookmark = find(draft.article)) {
-        remove({bookmark->id});
-    } else {
-        add(draft);
-    }
-}
-
 void BookmarkController::add(const personal::BookmarkDraft& draft) {
     submit([this, draft](personal::Store& store) -> StoreThread::News {
-        return [this, bookmark = store.add(draft)] {
+        return [this, bookmark = std::make_shared<personal::Bookmark>(store.add(draft))] {
             put(bookmark);
             emit bookmarksChanged();
         };
     });
 }
 
+void BookmarkController::edit(personal::BookmarkId id, const Edit& change) {
+    submit([this, id, change](personal::Store& store) -> StoreThread::News {
+        std::optional<personal::Bookmark> known = store.findBookmark(id);
+        if (!known) return noNews;
+        change(known->what);
+        const std::optional<personal::Bookmark> changed = store.change(id, known->what);
+        if (!changed) return noNews;
+        return [this, bookmark = std::make_shared<personal::Bookmark>(*changed)] {
+            put(bookmark);
+            emit bookmarksChanged();
+        };
+    });
+}
+
+void BookmarkController::move(const BookmarkIds& ids, std::optional<personal::FolderId> folder,
+                              std::optional<personal::BookmarkId> before) {
+    if (ids.empty()) return;
+    submit([=, this](personal::Store& store) {
+        store.move(ids, folder, before);
+        return newsOfAllWithUndo(store);
+    });
+}
+
+void BookmarkController::tag(const BookmarkIds& ids, const QString& tag, bool has) {
+    if (ids.empty()) return;
+    submit([this, ids, name = tag.toStdString(), has](personal::Store& store) {
+        store.tag(ids, name, has);
+        return newsOfAllWithUndo(store);
+    });
+}
+
 void BookmarkController::remove(const BookmarkIds& ids) {
     submit([this, ids](personal::Store& store) -> StoreThread::News {
-        return [this, removed = store.remove(ids)] {
-            takeOut(removed);
-            emit bookmarksChanged();
-            if (!removed.empty()) emit bookmarksRemoved(removed);
-        };
+        if (store.remove(ids).empty()) return noNews;
+        return newsOfAllWithUndo(store);
     });
 }
 
@@ -86,9 +119,16 @@ void BookmarkController::noteVisit(const library::ArticleKey& article, const std
 }
 
 StoreThread::News BookmarkController::newsOfAll(personal::Store& store) {
-    return [this, bookmarks = store.bookmarks()] {
-        bookmarks_ = bookmarks;
+    return [this, bookmarks = shared(store.bookmarks())]() mutable {
+        bookmarks_ = std::move(bookmarks);
         emit bookmarksChanged();
+    };
+}
+
+StoreThread::News BookmarkController::newsOfAllWithUndo(personal::Store& store) {
+    return [this, read = newsOfAll(store), change = store.undoable()]() mutable {
+        read();
+        if (change) emit undoOffered(*change);
     };
 }
 
@@ -96,17 +136,15 @@ StoreThread::News BookmarkController::newsOfVisits(personal::Store& store) {
     return [this, visits = store.visits()] { emit visitsRead(visits); };
 }
 
-void BookmarkController::put(const personal::Bookmark& bookmark) {
-    takeOut({bookmark});
-    bookmarks_.insert(std::upper_bound(bookmarks_.begin(), bookmarks_.end(), bookmark, comesBefore),
-                      bookmark);
-}
-
-void BookmarkController::takeOut(const Bookmarks& gone) {
-    for (const personal::Bookmark& bookmark : gone)
-        bookmarks_.erase(std::remove_if(bookmarks_.begin(), bookmarks_.end(),
-                                        [&](const personal::Bookmark& one) { return one.id == bookmark.id; }),
-                         bookmarks_.end());
+void BookmarkController::put(const BookmarkPtr& bookmark) {
+    const auto known = std::find_if(bookmarks_.begin(), bookmarks_.end(),
+                                    [&](const BookmarkPtr& one) { return one->id == bookmark->id; });
+    if (known != bookmarks_.end()) {
+        *known = bookmark;
+    } else {
+        bookmarks_.insert(std::upper_bound(bookmarks_.begin(), bookmarks_.end(), bookmark, comesBefore),
+                          bookmark);
+    }
 }
 
 void BookmarkController::submit(StoreThread::Job job) {

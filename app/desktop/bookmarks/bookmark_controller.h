@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "app/desktop/personal/store_thread.h"
@@ -12,7 +15,9 @@
 
 namespace carrel::desktop {
 
-using Bookmarks = std::vector<personal::Bookmark>;
+/// Shared, as lists of very many of them are handed from thread to thread.
+using BookmarkPtr = std::shared_ptr<const personal::Bookmark>;
+using Bookmarks = std::vector<BookmarkPtr>;
 using BookmarkIds = std::vector<personal::BookmarkId>;
 using Visits = std::vector<personal::Visit>;
 
@@ -22,20 +27,31 @@ class BookmarkController : public QObject {
     Q_OBJECT
 
 public:
+    /// Changes a bookmark as it is on disk; called on the writing thread.
+    using Edit = std::function<void(personal::BookmarkDraft&)>;
+
     /// `store` outlives the controller.
     explicit BookmarkController(StoreThread& store, QObject* parent = nullptr);
 
     /// As they are on disk, newest first.
     [[nodiscard]] const Bookmarks& bookmarks() const { return bookmarks_; }
-    /// The one of an article as a whole.
-    [[nodiscard]] const personal::Bookmark* find(const library::ArticleKey& article) const;
+    /// The one of an article as a whole; null: there is none.
+    [[nodiscard]] BookmarkPtr find(const library::ArticleKey& article) const;
+    /// Null when it is gone.
+    [[nodiscard]] BookmarkPtr find(personal::BookmarkId id) const;
 
 public slots:
     /// Reads all that is on disk.
     void reload();
-    /// Adds the article, or removes it when it is there.
-    void toggle(const personal::BookmarkDraft& draft);
+    /// What is bookmarked already stays as it is.
     void add(const personal::BookmarkDraft& draft);
+    /// Title, note and colour; nothing happens when it is gone.
+    void edit(personal::BookmarkId id, const BookmarkController::Edit& change);
+    /// Into a folder, in this order, before another bookmark of it; absent: at its end.
+    void move(const BookmarkIds& ids, std::optional<personal::FolderId> folder,
+              std::optional<personal::BookmarkId> before = {});
+    /// All of them get the tag, or lose it.
+    void tag(const BookmarkIds& ids, const QString& tag, bool has);
     void remove(const BookmarkIds& ids);
     /// They come by visitsRead().
     void readVisits();
@@ -45,7 +61,8 @@ public slots:
 signals:
     /// The bookmarks on disk changed, or were read for the first time.
     void bookmarksChanged();
-    void bookmarksRemoved(const Bookmarks& bookmarks);
+    /// Something was done that one may want to take back.
+    void undoOffered(const personal::Change& change);
     /// All of them, newest first; asked for, or changed by clearing them or putting them back.
     void visitsRead(const Visits& visits);
     void visitsCleared(std::size_t count);
@@ -55,9 +72,9 @@ signals:
 private:
     void submit(StoreThread::Job job);
     [[nodiscard]] StoreThread::News newsOfAll(personal::Store& store);
+    [[nodiscard]] StoreThread::News newsOfAllWithUndo(personal::Store& store);
     [[nodiscard]] StoreThread::News newsOfVisits(personal::Store& store);
-    void put(const personal::Bookmark& bookmark);
-    void takeOut(const Bookmarks& gone);
+    void put(const BookmarkPtr& bookmark);
 
     StoreThread& store_;
     Bookmarks bookmarks_;

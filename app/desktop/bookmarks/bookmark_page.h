@@ -4,43 +4,82 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QWidget>
 
-#include "app/desktop/bookmarks/bookmark_controller.h"
-#include "app/desktop/bookmarks/bookmark_list_model.h"
-#include "app/desktop/navigation/open_in.h"
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/bookmarks/bookmark_detail.h"
+#include "app/desktop/bookmarks/bookmark_list.h"
+#include "app/desktop/bookmarks/bookmark_selector.h"
+#include "app/desktop/bookmarks/folders/folder_column.h"
 
 namespace carrel::desktop {
 
-/// The list of bookmarks with a filter above it.
+/// What the page works with; all of it outlives the page.
+struct BookmarkParts {
+    const Theme& theme;
+    const workspace::Contents& contents;
+    BookmarkController& bookmarks;
+    FolderController& folders;
+    SavedSearchController& searches;
+    HighlightReader& highlights;
+};
+
+/// Folders and tags, the bookmarks in them, and one of these with its note. Where there is no room for three
+/// columns the first one becomes a menu, then the last one goes.
 class BookmarkPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// All references outlive the page.
-    BookmarkPage(const Theme& theme, const library::Description& library, BookmarkController& controller,
-                 QWidget* parent);
+    BookmarkPage(const BookmarkParts& parts, QWidget* parent);
 
 signals:
     void bookmarkActivated(const personal::Bookmark& bookmark, OpenIn where);
+    void highlightActivated(const personal::Highlight& highlight, OpenIn where);
+    void searchWanted(const QString& query);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void refresh();
-    void removeCurrent();
-    QWidget* makeEmptyState();
+    void layOut();
+    QWidget* makeMiddle();
+    QWidget* makeBar();
+    void fillSortMenu();
+    void fillScopeMenu();
+    void connectParts();
+    void connectList();
+    /// Asks for what is to be shown now; while the page isn't seen, when it is.
+    void select();
+    void take(const std::shared_ptr<BookmarkSelection>& selection);
+    void showEmptyState(const BookmarkSelection& selection);
+    void showCurrent();
+    void removeChosen();
+    /// The list is in hand order, and all of a folder.
+    [[nodiscard]] bool canReorder() const;
+    void step(int by);
+    void showMenu(const QPoint& place);
+    void giveWay();
+    void applyTheme();
 
-    const Theme& theme_;
-    BookmarkController& controller_;
+    BookmarkParts parts_;
+    BookmarkSelector* selector_;
     BookmarkListModel* model_;
+    QSplitter* columns_;
+    FolderColumn* folders_;
     QLineEdit* filter_;
-    QListView* list_;
+    QAction* filterIcon_ = nullptr;
+    QToolButton* scope_;
+    QToolButton* sort_;
+    BookmarkList* list_;
+    QLabel* empty_;
     QStackedWidget* content_;
+    BookmarkDetail* detail_;
+    BookmarkSort order_ = BookmarkSort::Newest;
+    bool isOld_ = true;  ///< what is shown is to be selected anew when it is seen
 };
 
 }  // namespace carrel::desktop

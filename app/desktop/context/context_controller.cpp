@@ -4,8 +4,12 @@
 
 namespace carrel::desktop {
 
-ContextController::ContextController(ContextPanel& panel, const Parts& parts, QObject* parent)
-    : QObject(parent), panel_(panel), parts_(parts), keeper_(parts.articles, parts.links) {
+ContextController::ContextController(ContextPane& pane, const Parts& parts, QObject* parent)
+    : QObject(parent),
+      panel_(pane.panel()),
+      note_(pane.note()),
+      parts_(parts),
+      keeper_(parts.articles, parts.links) {
     connect(&panel_, &ContextPanel::appeared, this, [this] {
         if (stale_) refresh();
     });
@@ -22,6 +26,12 @@ ContextController::ContextController(ContextPanel& panel, const Parts& parts, QO
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, [this] {
         if (article_ != nullptr && ownLinks() != own_) refresh();
     });
+    connect(&parts_.notes, &NoteController::noteRead, this, &ContextController::takeNote);
+    connect(&parts_.notes, &NoteController::changed, this, [this] {
+        if (article_ != nullptr) parts_.notes.read(article_->article.key);
+    });
+    connect(&parts_.notes, &NoteController::changeFailed, &note_, &NoteEditor::setFailed);
+    connect(&parts_.notes, &NoteController::changeFailed, this, &ContextController::failed);
     connect(&parts_.connections, &ConnectionFinder::found, &panel_, &ContextPanel::setConnections);
     connect(&parts_.connections, &ConnectionFinder::failed, this, &ContextController::failed);
     connect(&keeper_, &MentionKeeper::failed, this, &ContextController::failed);
@@ -33,7 +43,30 @@ void ContextController::follow(const OpenArticlePtr& article) {
     parts_.connections.cancel();
     panel_.setArticle(article->article);
     parts_.highlights.read(article);
+    followNote();
     refresh();
+}
+
+/// Nothing can be written until it is known what is there.
+void ContextController::followNote() {
+    note_.setNote({}, {});
+    note_.text().setReadOnly(true);
+    hasNote_ = false;
+    parts_.notes.read(article_->article.key);
+}
+
+void ContextController::takeNote(const library::ArticleKey& article, const QString& text) {
+    if (article_ == nullptr || article_->article.key != article) return;
+    if (hasNote_) {
+        note_.setStored(text);
+        return;
+    }
+    hasNote_ = true;
+    note_.text().setReadOnly(false);
+    note_.setNote(text, [this, about = article_](const QString& written) {
+        const library::Article& what = about->article;
+        parts_.notes.set(what.key, what.title, what.kind, written);
+    });
 }
 
 std::vector<personal::PersonalLinkId> ContextController::ownLinks() const {

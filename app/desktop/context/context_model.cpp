@@ -116,7 +116,7 @@ QVariant ContextModel::data(const QModelIndex& index, int role) const {
 QString ContextModel::accessibleText(const PanelSection& section) {
     const int count = static_cast<int>(section.count);
     if (count == 0) return section.title;
-    const bool areHighlights = section.what == PanelSection::What::Highlights;
+    const bool areHighlights = section.what == PanelSection::What::Highlighted;
     return section.title + QStringLiteral(", ") +
            (areHighlights ? tr("%Ln highlight(s)", nullptr, count) : tr("%Ln article(s)", nullptr, count));
 }

@@ -201,7 +201,7 @@ std::vector<PanelSection> outlineOf(const library::Article& article) {
 std::vector<PanelSection> highlightsOf(const library::ArticleKey& article,
                                        const std::vector<personal::PlacedHighlight>& highlights) {
     if (highlights.empty()) return {};
-    PanelSection section{What::Highlights, tr("Highlights"), highlights.size(), highlightsAtFirst};
+    PanelSection section{What::Highlighted, tr("Highlights"), highlights.size(), highlightsAtFirst};
     for (const personal::PlacedHighlight& placed : highlights) {
         const personal::HighlightDraft& what = placed.highlight.what;
         Entry entry{Entry::Kind::Highlight, QString::fromStdString(what.quotation.exact).simplified()};

@@ -45,7 +45,7 @@ struct PanelEntry {
 
 /// A part of the context panel. A value.
 struct PanelSection {
-    enum class What { Outline, Highlights, LinkedFrom, OwnLinks, Mentioned, Related };
+    enum class What { Outline, Highlighted, LinkedFrom, OwnLinks, Mentioned, Related };
 
     What what = What::Outline;
     QString title;

@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 #include "app/desktop/theme/icons.h"
 
@@ -18,41 +17,23 @@ namespace {
 
 constexpr int cardWidth = 300;
 constexpr int pad = 12;
-constexpr int swatch = 16;
+constexpr int picture = 16;
 constexpr int commentHeight = 74;
 constexpr int belowWords = 6;
-
-constexpr std::array<const char*, 5> names = {QT_TRANSLATE_NOOP("carrel::desktop::HighlightCard", "Yellow"),
-                                              QT_TRANSLATE_NOOP("carrel::desktop::HighlightCard", "Green"),
-                                              QT_TRANSLATE_NOOP("carrel::desktop::HighlightCard", "Blue"),
-                                              QT_TRANSLATE_NOOP("carrel::desktop::HighlightCard", "Red"),
-                                              QT_TRANSLATE_NOOP("carrel::desktop::HighlightCard", "Purple")};
-
-personal::Colour colourAt(std::size_t index) {
-    return static_cast<personal::Colour>(index + 1);
-}
-
-QIcon swatchOf(const Ink& ink, qreal ratio) {
-    QPixmap picture(QSize(swatch, swatch) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink.line, 1.5));
-    painter.setBrush(ink.fill);
-    painter.drawEllipse(QRectF(1, 1, swatch - 2, swatch - 2));
-    return QIcon(picture);
-}
 
 }  // namespace
 
 HighlightCard::HighlightCard(const Theme& theme, QWidget* window)
-    : QFrame(window, Qt::Popup), theme_(theme), comment_(new QPlainTextEdit(this)) {
+    : QFrame(window, Qt::Popup),
+      theme_(theme),
+      colours_(new ColourRow(theme, ColourRow::Colours::OneOfThem, this)),
+      comment_(new QPlainTextEdit(this)) {
     setAccessibleName(tr("Highlight"));
     setFixedWidth(theme.scaled(cardWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pad, pad, pad, pad);
-    addColours();
+    column->addWidget(colours_);
+    connect(colours_, &ColourRow::chosen, this, &HighlightCard::choose);
     comment_->setPlaceholderText(tr("Comment"));
     comment_->setAccessibleName(tr("Comment"));
     comment_->setTabChangesFocus(true);
@@ -62,26 +43,6 @@ HighlightCard::HighlightCard(const Theme& theme, QWidget* window)
     addButtons();
     connect(&theme_, &Theme::changed, this, &HighlightCard::applyTheme);
     applyTheme();
-}
-
-QString HighlightCard::nameOf(personal::Colour colour) {
-    return tr(names.at(static_cast<std::size_t>(std::max(colour, personal::Colour::Yellow)) - 1));
-}
-
-void HighlightCard::addColours() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        const QString name = nameOf(colourAt(at));
-        QToolButton* button = addButton({}, *row);
-        button->setCheckable(true);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, this, [this, at] { choose(colourAt(at)); });
-        colours_.push_back(button);
-    }
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void HighlightCard::addButtons() {
@@ -107,7 +68,7 @@ QToolButton* HighlightCard::addButton(const QString& text, QHBoxLayout& row) {
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setIconSize({theme_.scaled(swatch), theme_.scaled(swatch)});
+    button->setIconSize({theme_.scaled(picture), theme_.scaled(picture)});
     if (!text.isEmpty()) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row.addWidget(button);
     return button;
@@ -118,8 +79,7 @@ void HighlightCard::present(const personal::Highlight& highlight, const QRect& p
     setAccessibleDescription(QString::fromStdString(highlight.what.quotation.exact));
     comment_->setPlainText(QString::fromStdString(highlight.what.comment));
     comment_->moveCursor(QTextCursor::End);
-    for (std::size_t at = 0; at < colours_.size(); ++at)
-        colours_[at]->setChecked(colourAt(at) == highlight.what.colour);
+    colours_->setColour(highlight.what.colour);
     placeBeside(place);
     show();
     comment_->setFocus(Qt::PopupFocusReason);
@@ -135,8 +95,6 @@ void HighlightCard::placeBeside(const QRect& words) {
 }
 
 void HighlightCard::choose(personal::Colour colour) {
-    for (std::size_t at = 0; at < colours_.size(); ++at)
-        colours_[at]->setChecked(colourAt(at) == colour);
     if (colour == highlight_.what.colour) return;
     highlight_.what.colour = colour;
     highlight_.what.comment = comment_->toPlainText().trimmed().toStdString();
@@ -164,8 +122,6 @@ bool HighlightCard::eventFilter(QObject* watched, QEvent* event) {
 
 void HighlightCard::applyTheme() {
     setPalette(theme_.palette());
-    for (std::size_t at = 0; at < colours_.size(); ++at)
-        colours_[at]->setIcon(swatchOf(theme_.tokens().ink(colourAt(at)), devicePixelRatioF()));
     copy_->setIcon(icon(QStringLiteral("copy"), theme_.tokens().secondText));
     remove_->setIcon(icon(QStringLiteral("trash"), theme_.tokens().error));
 }

@@ -7,8 +7,7 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
-#include <vector>
-
+#include "app/desktop/editor/colour_row.h"
 #include "app/desktop/theme/theme.h"
 #include "core/personal/highlight.h"
 
@@ -26,8 +25,6 @@ public:
     /// `place`: of the words, on the screen.
     void present(const personal::Highlight& highlight, const QRect& place);
 
-    [[nodiscard]] static QString nameOf(personal::Colour colour);
-
 signals:
     void changed(personal::HighlightId highlight, personal::Colour colour, const std::string& comment);
     void copyWanted(const QString& words);
@@ -40,7 +37,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addColours();
     void addButtons();
     QToolButton* addButton(const QString& text, QHBoxLayout& row);
     void choose(personal::Colour colour);
@@ -49,7 +45,7 @@ private:
 
     const Theme& theme_;
     personal::Highlight highlight_;
-    std::vector<QToolButton*> colours_;  ///< in the order of personal::Colour, from Yellow on
+    ColourRow* colours_;
     QPlainTextEdit* comment_;
     QToolButton* copy_ = nullptr;
     QToolButton* remove_ = nullptr;

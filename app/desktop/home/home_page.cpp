@@ -198,9 +198,12 @@ void HomePage::takeVisits(const Visits& visits) {
 
 void HomePage::showBookmarks() {
     std::vector<CardText> cards;
-    for (const personal::Bookmark& bookmark : personal_.bookmarks())
-        if (cards.size() < lastBookmarks)
-            cards.push_back(cardOf(bookmark.what.article, bookmark.what.title, bookmark.what.kind));
+    for (const BookmarkPtr& bookmark : personal_.bookmarks()) {
+        if (cards.size() == lastBookmarks) break;
+        const personal::BookmarkDraft& what = bookmark->what;
+        if (what.target != personal::BookmarkTarget::Search)
+            cards.push_back(cardOf(what.article, what.title, what.kind));
+    }
     bookmarks_->setCards(cards, 1, true);
 }
 

@@ -54,6 +54,12 @@ QString UndoController::describe(const personal::Change& change) {
     return text.arg(subject.isEmpty() ? QString::number(change.count) : subject);
 }
 
+QString UndoController::sentence(const personal::Change& change) {
+    QString text = describe(change);
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 void UndoController::undo() {
     submit(&personal::Store::undo, &UndoController::undone);
 }

@@ -19,6 +19,8 @@ public:
 
     /// What was done, for a sentence such as "Undone: …".
     [[nodiscard]] static QString describe(const personal::Change& change);
+    /// The same as a sentence of its own.
+    [[nodiscard]] static QString sentence(const personal::Change& change);
 
 public slots:
     void undo();

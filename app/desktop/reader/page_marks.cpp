@@ -28,4 +28,13 @@ QList<QTextEdit::ExtraSelection> PageMarks::paintedIn(QTextDocument& document, c
     return painted;
 }
 
+QTextEdit::ExtraSelection litPassage(QTextDocument& document, const Passage& passage, const QColor& ground) {
+    QTextCharFormat lit;
+    lit.setBackground(ground);
+    QTextCursor cursor(&document);
+    cursor.setPosition(passage.begin);
+    cursor.setPosition(passage.end, QTextCursor::KeepAnchor);
+    return {cursor, lit};
+}
+
 }  // namespace carrel::desktop

@@ -23,4 +23,7 @@ struct PageMarks {
                                                              const Tokens& tokens) const;
 };
 
+/// A passage on a ground of another colour.
+QTextEdit::ExtraSelection litPassage(QTextDocument& document, const Passage& passage, const QColor& ground);
+
 }  // namespace carrel::desktop

@@ -171,23 +171,11 @@ void ReaderView::showSelections() {
     if (!marks_.all.empty())
         all =
             marks_.paintedIn(*document(), {positionAt(0), positionAt(viewport()->height())}, theme_.tokens());
-    if (flash_ != Passage()) {
-        QTextCharFormat lit;
-        lit.setBackground(theme_.tokens().ink(personal::Colour::Yellow).fill);
-        QTextCursor cursor(document());
-        cursor.setPosition(flash_.begin);
-        cursor.setPosition(flash_.end, QTextCursor::KeepAnchor);
-        all.prepend({cursor, lit});
-    }
+    if (flash_ != Passage())
+        all.prepend(litPassage(*document(), flash_, theme_.tokens().ink(personal::Colour::Yellow).fill));
     const bool isChip = document()->characterAt(hovered_.begin) == QChar::ObjectReplacementCharacter;
-    if (!hovered_.href.isEmpty() && !isChip) {
-        QTextCharFormat under;
-        under.setBackground(theme_.tokens().softAccent);
-        QTextCursor cursor(document());
-        cursor.setPosition(hovered_.begin);
-        cursor.setPosition(hovered_.end, QTextCursor::KeepAnchor);
-        all.prepend({cursor, under});
-    }
+    if (!hovered_.href.isEmpty() && !isChip)
+        all.prepend(litPassage(*document(), {hovered_.begin, hovered_.end}, theme_.tokens().softAccent));
     setExtraSelections(all);
 }
 

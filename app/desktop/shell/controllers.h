@@ -5,8 +5,12 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
+#include "app/desktop/personal/highlight_reader.h"
+#include "app/desktop/personal/note_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/search/search_controller.h"
@@ -20,8 +24,12 @@ struct Controllers {
     SearchController& search;
     ConnectionFinder& connections;
     BookmarkController& bookmarks;
+    FolderController& folders;
+    SavedSearchController& savedSearches;
+    HighlightReader& highlightReader;
     PersonalLinkController& links;
     HighlightController& highlights;
+    NoteController& notes;
     UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;

@@ -23,8 +23,9 @@ std::optional<ExportWish> exportWishOf(const Tab& tab, const library::Descriptio
     ExportWish wish;
     if (tab.showsBookmarks()) {
         wish.title = QCoreApplication::translate("ExportWish", "Bookmarks");
-        for (const personal::Bookmark& bookmark : bookmarks.bookmarks())
-            addOnce(wish.articles, bookmark.what.article);
+        for (const BookmarkPtr& bookmark : bookmarks.bookmarks())
+            if (bookmark->what.target != personal::BookmarkTarget::Search)
+                addOnce(wish.articles, bookmark->what.article);
     } else if (tab.showsArticle()) {
         const workspace::OpenArticle& open = *tab.article();
         wish.title = QString::fromStdString(open.article.title);

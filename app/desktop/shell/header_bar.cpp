@@ -57,6 +57,11 @@ QPoint HeaderBar::menuCorner() const {
     return mapToGlobal(QPoint(mirrored ? 10 : width() - 10, height() - 4));
 }
 
+QRect HeaderBar::placeOf(const QAction& button) const {
+    const QToolButton& shown = *buttons_.at(&button);
+    return {shown.mapToGlobal(QPoint(0, 0)), shown.size()};
+}
+
 void HeaderBar::hang(QMenu& menu, const QAction& button, const QAction& opener) {
     QToolButton* held = buttons_.at(&button);
     held->setMenu(&menu);

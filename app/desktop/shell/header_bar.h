@@ -35,6 +35,8 @@ public:
 
     /// Where a menu hangs below its button, on the screen.
     [[nodiscard]] QPoint menuCorner() const;
+    /// Of an action's button, on the screen.
+    [[nodiscard]] QRect placeOf(const QAction& button) const;
     /// Hangs `menu` on an action's button: a long press, a right click or the menu key on it shows the menu,
     /// and so does `opener`.
     void hang(QMenu& menu, const QAction& button, const QAction& opener);

@@ -24,13 +24,16 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       rail_(new Rail(theme, this)),
       panes_(new Panes(theme, this)),
       sidebar_(new Sidebar(theme, panes_)),
-      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.links,
+      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.folders,
+                      controllers.savedSearches, controllers.highlightReader, controllers.links,
                       controllers.highlights, controllers.previews, controllers.settings},
                      panes_)),
-      context_(new ContextPanel(theme, contents.description, panes_)),
-      around_(new ContextController(
-          *context_,
-          {controllers.articles, controllers.connections, controllers.links, controllers.highlights}, this)),
+      pane_(new ContextPane(theme, contents.description, panes_)),
+      context_(&pane_->panel()),
+      around_(new ContextController(*pane_,
+                                    {controllers.articles, controllers.connections, controllers.links,
+                                     controllers.highlights, controllers.notes},
+                                    this)),
       status_(new StatusLine(theme, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
       highlighting_(new Highlighting({theme, actions_, controllers.highlights, *tabs_, *overlays_}, this)),
@@ -58,7 +61,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::layOut() {
-    panes_->setPanes({sidebar_, actions_.sidebar}, tabs_, {context_, actions_.context});
+    panes_->setPanes({sidebar_, actions_.sidebar}, tabs_, {pane_, actions_.context});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,7 +96,7 @@ void MainWindow::connectActions() {
     overlays_->setCommands(actions_.all());
     connect(actions_.address, &QAction::triggered, overlays_, &Overlays::openAddress);
     connect(actions_.copyLink, &QAction::triggered, this, &MainWindow::copyLink);
-    connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::toggleBookmark);
+    connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::bookmarkArticle);
     connect(actions_.bookmarks, &QAction::triggered, this, [this] { openPage(Place::View::BookmarkList); });
     connect(actions_.home, &QAction::triggered, this, [this] { openPage(Place::View::Home); });
     connect(actions_.history, &QAction::triggered, this, [this] { openPage(Place::View::History); });
@@ -195,6 +198,7 @@ void MainWindow::connectPanes() {
     connect(rail_, &Rail::searchWanted, actions_.search, &QAction::trigger);
     connect(rail_, &Rail::kindWanted, this, &MainWindow::showKind);
     connect(tabs_, &Tabs::kindWanted, this, &MainWindow::showKind);
+    connect(tabs_, &Tabs::searchWanted, overlays_, &Overlays::openPalette);
     connect(panes_, &Panes::changed, this, &MainWindow::followRail);
     connect(tabs_, &Tabs::changed, this, &MainWindow::sessionChanged);
     connect(panes_, &Panes::changed, this, &MainWindow::sessionChanged);
@@ -210,6 +214,10 @@ void MainWindow::connectContext() {
     connect(context_, &ContextPanel::sectionActivated, this,
             [this](const QString& anchor) { tabs_->current().scrollToAnchor(anchor); });
     connect(around_, &ContextController::failed, overlays_, &Overlays::tell);
+    connect(actions_.note, &QAction::triggered, this, [this] {
+        actions_.context->setChecked(true);
+        pane_->note().setFocus(Qt::ShortcutFocusReason);
+    });
     connect(context_, &ContextPanel::replaceWanted, highlighting_, &Highlighting::replace);
     PreviewController& previews = controllers_.previews;
     connect(context_, &ContextPanel::linkEntered, &previews, &PreviewController::enterLink);
@@ -234,13 +242,15 @@ void MainWindow::connectLinks() {
 void MainWindow::connectBookmarks() {
     connect(&controllers_.bookmarks, &BookmarkController::bookmarksChanged, this,
             &MainWindow::refreshBookmarkState);
-    connect(&controllers_.bookmarks, &BookmarkController::bookmarksRemoved, this,
-            [this](const Bookmarks& removed) {
-                overlays_->offerUndo(
-                    removed.size() == 1
-                        ? tr("Removed “%1”").arg(QString::fromStdString(removed.front().what.title))
-                        : tr("Removed %1 bookmarks").arg(removed.size()));
-            });
+    const auto offer = [this](const personal::Change& change) {
+        overlays_->offerUndo(UndoController::sentence(change));
+    };
+    connect(&controllers_.bookmarks, &BookmarkController::undoOffered, this, offer);
+    connect(&controllers_.folders, &FolderController::undoOffered, this, offer);
+    connect(&controllers_.savedSearches, &SavedSearchController::undoOffered, this, offer);
+    connect(&controllers_.folders, &FolderController::changeFailed, overlays_, &Overlays::tell);
+    connect(&controllers_.savedSearches, &SavedSearchController::changeFailed, overlays_, &Overlays::tell);
+    connect(&controllers_.highlightReader, &HighlightReader::readingFailed, overlays_, &Overlays::tell);
     connect(&controllers_.bookmarks, &BookmarkController::visitsCleared, this,
             [this] { overlays_->offerUndo(tr("Cleared the history")); });
     connect(&controllers_.bookmarks, &BookmarkController::changeFailed, overlays_, &Overlays::tell);
@@ -341,8 +351,8 @@ void MainWindow::followTab() {
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
-    for (QAction* reading :
-         {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight})
+    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation,
+                             actions_.highlight, actions_.note})
         reading->setEnabled(tab.showsReader());
     for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
         written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
@@ -374,10 +384,14 @@ void MainWindow::copyLink() {
     tell(tr("Copied %1").arg(link));
 }
 
-void MainWindow::toggleBookmark() {
+void MainWindow::bookmarkArticle() {
     if (!tabs_->current().showsArticle()) return;
     const library::Article& article = tabs_->current().article()->article;
-    controllers_.bookmarks.toggle({article.key, {}, article.title, article.kind});
+    if (const BookmarkPtr bookmark = controllers_.bookmarks.find(article.key)) {
+        overlays_->openBookmark(bookmark, header_->placeOf(*actions_.bookmark));
+    } else {
+        controllers_.bookmarks.add({article.key, {}, article.title, article.kind});
+    }
 }
 
 void MainWindow::refreshBookmarkState() {

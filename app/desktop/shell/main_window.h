@@ -69,7 +69,8 @@ private:
     void followTrail();
     void followPanes();
     void copyLink();
-    void toggleBookmark();
+    /// Adds the article that is read, or opens what can be changed of its bookmark.
+    void bookmarkArticle();
     void refreshBookmarkState();
     void refreshStatus();
     void followZoom();
@@ -91,6 +92,7 @@ private:
     Panes* panes_;
     Sidebar* sidebar_;
     Tabs* tabs_;
+    ContextPane* pane_;
     ContextPanel* context_;
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;

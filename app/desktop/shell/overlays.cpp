@@ -41,6 +41,14 @@ void Overlays::openAddress() {
     address_->open(toText(tabs_.current().place()));
 }
 
+void Overlays::openBookmark(const BookmarkPtr& bookmark, const QRect& button) {
+    if (bookmark_ == nullptr) {
+        bookmark_ = new BookmarkPopup(theme_, controllers_.bookmarks, controllers_.folders, window_);
+        connect(bookmark_, &BookmarkPopup::closed, this, [this] { tabs_.current().setFocus(); });
+    }
+    bookmark_->open(bookmark, button);
+}
+
 void Overlays::openSettings() {
     if (settings_ == nullptr) settings_ = new SettingsDialog(controllers_.settings, window_);
     settings_->open();

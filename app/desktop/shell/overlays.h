@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "app/desktop/bookmarks/editor/bookmark_popup.h"
 #include "app/desktop/preview/preview_card.h"
 #include "app/desktop/search/search_palette.h"
 #include "app/desktop/settings/settings_dialog.h"
@@ -32,6 +33,8 @@ public:
     void setCommands(const QList<QAction*>& commands) { commands_ = commands; }
     /// With the address of the current place.
     void openAddress();
+    /// Below a button, which is a rectangle of the screen.
+    void openBookmark(const BookmarkPtr& bookmark, const QRect& button);
     void openSettings();
     void openShortcuts(Shortcuts& shortcuts);
     /// With its outer upper corner at a point of the screen.
@@ -59,6 +62,7 @@ private:
     QWidget* window_;
     SearchPalette* palette_ = nullptr;
     AddressBar* address_ = nullptr;
+    BookmarkPopup* bookmark_ = nullptr;
     SettingsDialog* settings_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
     WindowMenu* menu_ = nullptr;

@@ -99,14 +99,30 @@ ComparisonPage& Tab::comparison() {
 
 BookmarkPage& Tab::bookmarks() {
     if (bookmarks_ == nullptr) {
-        bookmarks_ = new BookmarkPage(parts_.theme, parts_.contents.description, parts_.bookmarks, this);
+        bookmarks_ = new BookmarkPage({parts_.theme, parts_.contents, parts_.bookmarks, parts_.folders,
+                                       parts_.savedSearches, parts_.highlightReader},
+                                      this);
         addWidget(bookmarks_);
-        connect(bookmarks_, &BookmarkPage::bookmarkActivated, this,
-                [this](const personal::Bookmark& bookmark, OpenIn where) {
-                    emit addressActivated({bookmark.what.article, bookmark.what.section}, where);
+        connect(bookmarks_, &BookmarkPage::bookmarkActivated, this, &Tab::openBookmark);
+        connect(bookmarks_, &BookmarkPage::highlightActivated, this,
+                [this](const personal::Highlight& highlight, OpenIn where) {
+                    const personal::HighlightDraft& what = highlight.what;
+                    emit passageActivated({what.article, what.section}, what.quotation.range, where);
                 });
+        connect(bookmarks_, &BookmarkPage::searchWanted, this, &Tab::searchWanted);
     }
     return *bookmarks_;
+}
+
+void Tab::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {
+    const personal::BookmarkDraft& what = bookmark.what;
+    if (what.target == personal::BookmarkTarget::Search) {
+        emit searchWanted(QString::fromStdString(what.state));
+    } else if (what.target == personal::BookmarkTarget::Passage && !bookmark.lost) {
+        emit passageActivated({what.article, what.section}, what.passage.range, where);
+    } else {
+        emit addressActivated({what.article, what.section}, where);
+    }
 }
 
 HomePage& Tab::home() {

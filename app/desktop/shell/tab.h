@@ -25,6 +25,9 @@ struct TabParts {
     const workspace::Contents& contents;
     ArticleLoader& articles;
     BookmarkController& bookmarks;
+    FolderController& folders;
+    SavedSearchController& savedSearches;
+    HighlightReader& highlightReader;
     PersonalLinkController& links;
     HighlightController& highlights;
     PreviewController& previews;
@@ -92,6 +95,9 @@ signals:
     /// The article has others than before.
     void highlightsChanged();
     void addressActivated(const Address& address, OpenIn where);
+    /// Words of an article, to be brought into view and marked.
+    void passageActivated(const Address& address, Range passage, OpenIn where);
+    void searchWanted(const QString& query);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
 
@@ -107,6 +113,7 @@ private:
     void connectReader();
     ComparisonPage& comparison();
     BookmarkPage& bookmarks();
+    void openBookmark(const personal::Bookmark& bookmark, OpenIn where);
     HomePage& home();
     HistoryPage& history();
     QWidget* page(Place::View view);

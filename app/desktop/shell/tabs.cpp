@@ -93,6 +93,13 @@ Tab& Tabs::insert(int index, Trail trail) {
     connect(tab, &Tab::changed, this, [this, tab] { follow(*tab); });
     connect(tab, &Tab::addressActivated, this,
             [this](const Address& address, OpenIn where) { open(address, {}, where); });
+    connect(tab, &Tab::passageActivated, this, [this](const Address& address, Range passage, OpenIn where) {
+        Landing landing;
+        landing.passage = passage;
+        landing.marks = {passage};
+        open(address, landing, where);
+    });
+    connect(tab, &Tab::searchWanted, this, &Tabs::searchWanted);
     connect(&tab->places(), &ArticleController::trailChanged, this, [this, tab] {
         if (tab == &current()) emit trailChanged();
         emit changed();

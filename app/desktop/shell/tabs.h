@@ -64,6 +64,7 @@ signals:
     /// The article of the current tab has others than before.
     void highlightsChanged();
     void kindWanted(const std::string& kind);
+    void searchWanted(const QString& query);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();
 

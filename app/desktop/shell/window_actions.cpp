@@ -36,6 +36,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copyCitation = make(tr("Copy with citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     highlight = make(tr("Highlight the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    note = make(tr("Write a note on the article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -91,6 +92,7 @@ void WindowActions::nameActions() {
         {"address", address},
         {"copy link", copyLink},
         {"highlight", highlight},
+        {"note", note},
         {"bookmark", bookmark},
         {"home", home},
         {"bookmarks", bookmarks},
@@ -158,7 +160,7 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     return {
         {tr("Go"), {home, search, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
         {tr("Article"),
-         {bookmark, highlight, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf,
+         {bookmark, highlight, note, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf,
           exportHtml, undo, redo, clearHistory}},
         {tr("Tabs"), tabs},
         {tr("View"),
@@ -197,7 +199,7 @@ void WindowActions::setBookmarked(bool bookmarked) {
     bookmark->setData(bookmarked);
     bookmark->setIcon(bookmarked ? icon(QStringLiteral("bookmark-filled"), theme_.tokens().accent)
                                  : icon(QStringLiteral("bookmark"), theme_.tokens().secondText));
-    bookmark->setText(bookmarked ? tr("Remove the bookmark") : tr("Bookmark this article"));
+    bookmark->setText(bookmarked ? tr("Edit the bookmark") : tr("Bookmark this article"));
     bookmark->setToolTip(tipOf(*bookmark));
 }
 

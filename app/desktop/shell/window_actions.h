@@ -27,6 +27,7 @@ public:
     QAction* copyLink;      ///< of the place that one is at
     QAction* copyCitation;  ///< what is selected, and where it stands
     QAction* highlight;     ///< what is selected
+    QAction* note;          ///< on the article
     QAction* bookmark;      ///< of the open article; checked when it is bookmarked
     QAction* home;
     QAction* bookmarks;  ///< the list

@@ -46,9 +46,14 @@ protected:
         return controller;
     }
 
-    static void toggle(BookmarkController& controller) {
+    static void add(BookmarkController& controller) {
         QSignalSpy changed(&controller, &BookmarkController::bookmarksChanged);
-        controller.toggle(equifax);
+        controller.add(equifax);
+        ASSERT_TRUE(test::seen(changed));
+    }
+    static void remove(BookmarkController& controller) {
+        QSignalSpy changed(&controller, &BookmarkController::bookmarksChanged);
+        controller.remove({controller.bookmarks().front()->id});
         ASSERT_TRUE(test::seen(changed));
     }
 
@@ -58,29 +63,65 @@ protected:
 
 TEST_F(BookmarkControllerTest, AddsABookmark) {
     const auto controller = opened();
-    toggle(*controller);
+    add(*controller);
     EXPECT_NE(controller->find(equifax.article), nullptr);
 }
 
-TEST_F(BookmarkControllerTest, RemovesABookmarkWhenItIsToggledAgain) {
+TEST_F(BookmarkControllerTest, KeepsWhatIsBookmarkedAlready) {
     const auto controller = opened();
-    toggle(*controller);
-    toggle(*controller);
+    add(*controller);
+    add(*controller);
+    EXPECT_EQ(controller->bookmarks().size(), 1U);
+}
+
+TEST_F(BookmarkControllerTest, RemovesABookmarkAndOffersToUndoIt) {
+    const auto controller = opened();
+    add(*controller);
+    QSignalSpy offered(controller.get(), &BookmarkController::undoOffered);
+    remove(*controller);
     EXPECT_EQ(controller->find(equifax.article), nullptr);
+    EXPECT_EQ(offered.count(), 1);
 }
 
 TEST_F(BookmarkControllerTest, PutsBackWhatWasRemoved) {
     const auto controller = opened();
-    toggle(*controller);
-    toggle(*controller);
+    add(*controller);
+    remove(*controller);
     QSignalSpy changed(controller.get(), &BookmarkController::bookmarksChanged);
     controller.undo();
     ASSERT_TRUE(test::seen(changed));
     EXPECT_NE(controller->find(equifax.article), nullptr);
 }
 
+TEST_F(BookmarkControllerTest, EditsWhatIsOnDiskAndNotWhatWasShown) {
+    const auto controller = opened();
+    add(*controller);
+    const personal::BookmarkId id = controller->bookmarks().front()->id;
+    QSignalSpy changed(controller.get(), &BookmarkController::bookmarksChanged);
+    controller->edit(id, [](personal::BookmarkDraft& what) { what.note = "first"; });
+    controller->edit(id, [](personal::BookmarkDraft& what) { what.colour = personal::Colour::Red; });
+    ASSERT_TRUE(test::seen(changed, 2));
+    EXPECT_EQ(controller->find(id)->what.note, "first");
+    EXPECT_EQ(controller->find(id)->what.colour, personal::Colour::Red);
+}
+
+TEST_F(BookmarkControllerTest, TagsSeveralAtOnce) {
+    const auto controller = opened();
+    QSignalSpy changed(controller.get(), &BookmarkController::bookmarksChanged);
+    controller->add(equifax);
+    controller->add({{"handbook", "netflix"}, {}, "Netflix", "case-study"});
+    ASSERT_TRUE(test::seen(changed, 2));
+    BookmarkIds all;
+    for (const BookmarkPtr& bookmark : controller->bookmarks())
+        all.push_back(bookmark->id);
+    controller->tag(all, QStringLiteral("board"), true);
+    ASSERT_TRUE(test::seen(changed, 3));
+    for (const BookmarkPtr& bookmark : controller->bookmarks())
+        EXPECT_EQ(bookmark->what.tags, std::vector<std::string>{"board"});
+}
+
 TEST_F(BookmarkControllerTest, HasEverythingOnDiskWhenItIsGone) {
-    opened()->toggle(equifax);
+    opened()->add(equifax);
     EXPECT_EQ(opened()->bookmarks().size(), 1U);
 }
 

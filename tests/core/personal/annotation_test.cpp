@@ -57,6 +57,13 @@ TEST_F(BookmarksTest, LeadToArticlesSectionsPassagesSearchesAndComparisons) {
     EXPECT_THAT(targets, ElementsAre("comparison", "search", "passage", "section", "article"));
 }
 
+TEST_F(BookmarksTest, AreFoundByTheirIdUntilTheyAreRemoved) {
+    const BookmarkId id = store_->add(BookmarkDraft{equifaxKey, "", "Equifax", "case-study"}).id;
+    EXPECT_EQ(store_->findBookmark(id)->what.title, "Equifax");
+    store_->remove(id);
+    EXPECT_FALSE(store_->findBookmark(id).has_value());
+}
+
 TEST_F(BookmarksTest, AreTaggedTogether) {
     const BookmarkId a = store_->add(BookmarkDraft{{"handbook", "a"}, "", "a", ""}).id;
     const BookmarkId b = store_->add(BookmarkDraft{{"handbook", "b"}, "", "b", ""}).id;
@@ -82,6 +89,16 @@ TEST_F(HighlightsTest, AreKeptWholeAcrossAReopening) {
 TEST_F(HighlightsTest, AreOneHoweverOftenAPlaceIsMarked) {
     const HighlightId first = store_->add(servers).id;
     EXPECT_EQ(store_->add(servers).id, first);
+}
+
+TEST_F(HighlightsTest, AreCountedByArticle) {
+    store_->add(servers);
+    HighlightDraft other = servers;
+    other.quotation.range = {900, 905};
+    store_->add(other);
+    const auto counts = store_->highlightCounts();
+    ASSERT_EQ(counts.size(), 1U);
+    EXPECT_EQ(counts.at(equifaxKey), 2U);
 }
 
 TEST_F(HighlightsTest, ChangeColourAndComment) {

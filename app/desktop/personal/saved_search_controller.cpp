@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/personal/saved_search_controller.h"
+
+#include <utility>
+
+namespace carrel::desktop {
+
+SavedSearchController::SavedSearchController(StoreThread& store, QObject* parent)
+    : QObject(parent), store_(store) {
+    reload();
+}
+
+void SavedSearchController::reload() {
+    submit([this](personal::Store& store) { return newsOfAll(store); });
+}
+
+void SavedSearchController::remove(personal::SavedSearchId id) {
+    submit([this, id](personal::Store& store) -> StoreThread::News {
+        const bool removed = store.remove(id).has_value();
+        return [this, read = newsOfAll(store), change = removed ? store.undoable() : std::nullopt] {
+            read();
+            if (change) emit undoOffered(*change);
+        };
+    });
+}
+
+StoreThread::News SavedSearchController::newsOfAll(personal::Store& store) {
+    return [this, searches = store.savedSearches()] {
+        searches_ = searches;
+        emit searchesChanged();
+    };
+}
+
+void SavedSearchController::submit(StoreThread::Job job) {
+    store_.submit(*this, std::move(job), [this](const QString& why) { emit changeFailed(why); });
+}
+
+}  // namespace carrel::desktop
