@@ -105,6 +105,21 @@ TEST_F(HighlightTest, TakesAnotherColour) {
         [&] { return colourBehind(session, words) == lightTokens().ink(personal::Colour::Green).fill; }));
 }
 
+TEST_F(HighlightTest, OfATripleClickIsOneParagraph) {
+    Session session(personal_);
+    session.open("equifax");
+    select(session, words);
+    const QPoint point = pointOf(session, words);
+    QTest::mouseDClick(session.reader().viewport(), Qt::LeftButton, {}, point);
+    QTest::mouseClick(session.reader().viewport(), Qt::LeftButton, {}, point);
+    session.reader().setFocus();
+    session.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitForHighlights(session, 1));
+    const std::string& exact = session.tabs().current().highlights().front().highlight.what.quotation.exact;
+    EXPECT_TRUE(exact.starts_with("Equifax is one")) << exact;
+    EXPECT_TRUE(exact.ends_with("when the theft began.")) << exact;
+}
+
 TEST_F(HighlightTest, StandsInThePanelAndIsRemovedThere) {
     Session session(personal_);
     session.open("equifax");

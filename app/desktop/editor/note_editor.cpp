@@ -21,6 +21,11 @@ constexpr int pauseMilliseconds = 500;
 constexpr int leastHeight = 90;
 constexpr int border = 3;
 
+/// Some locales' short form has the seconds, too.
+QString withoutSeconds() {
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
 /// As the field gives it back.
 QString withLineFeeds(QString text) {
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -97,7 +102,7 @@ void NoteEditor::setNote(const QString& text, Save save) {
 void NoteEditor::setStored(const QString& text) {
     if (handed_ == text) {
         handed_.reset();
-        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        const QString time = QLocale().toString(QTime::currentTime(), withoutSeconds());
         if (!text_->document()->isModified()) say(tr("Saved %1").arg(time));
     } else if (!handed_ && !text_->document()->isModified() && withLineFeeds(text) != text_->toPlainText()) {
         setNote(text, save_);  // undone, or changed in another tab

@@ -33,6 +33,14 @@ void paintBlock(QPainter& painter, const QTextBlock& block, const QPointF& corne
 
 }  // namespace
 
+PageHighlights pageHighlightsOf(const std::vector<personal::PlacedHighlight>& highlights) {
+    PageHighlights shown;
+    for (const personal::PlacedHighlight& placed : highlights)
+        if (placed.place)
+            shown.push_back({placed.highlight.id, placed.highlight.what.colour, *placed.place, {}});
+    return shown;
+}
+
 void paintHighlights(QPainter& painter, const QTextDocument& document, const PageHighlights& highlights,
                      const Passage& part, const Tokens& tokens) {
     for (const PageHighlight& highlight : highlights) {

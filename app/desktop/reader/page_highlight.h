@@ -10,7 +10,7 @@
 #include "app/desktop/reader/passage.h"
 #include "app/desktop/theme/tokens.h"
 #include "core/base/range.h"
-#include "core/personal/highlight.h"
+#include "core/personal/placed_highlight.h"
 
 namespace carrel::desktop {
 
@@ -23,6 +23,9 @@ struct PageHighlight {
 };
 
 using PageHighlights = std::vector<PageHighlight>;
+
+/// Those that have a place in the text; where that is on the page is still open.
+PageHighlights pageHighlightsOf(const std::vector<personal::PlacedHighlight>& highlights);
 
 /// Paints what lies below the words that touch a part of the page. The text stays as it is.
 void paintHighlights(QPainter& painter, const QTextDocument& document, const PageHighlights& highlights,

@@ -51,4 +51,10 @@ std::optional<std::uint32_t> PositionMap::toText(int documentPosition) const {
     return run->text + static_cast<std::uint32_t>(documentPosition - run->document);
 }
 
+Passage passageOf(const Range& words, const PositionMap& positions, const QTextDocument& document) {
+    const int last = positions.toDocument(words.end - 1);
+    const int units = document.characterAt(last).isHighSurrogate() ? 2 : 1;
+    return {positions.toDocument(words.begin), last + units};
+}
+
 }  // namespace carrel::desktop

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QStringView>
+#include <QTextDocument>
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "app/desktop/reader/passage.h"
 #include "core/base/range.h"
 
 namespace carrel::desktop {
@@ -36,5 +38,8 @@ private:
 
     std::vector<Run> runs_;
 };
+
+/// Where words of the plain text stand in the document that the positions belong to; not empty.
+Passage passageOf(const Range& words, const PositionMap& positions, const QTextDocument& document);
 
 }  // namespace carrel::desktop

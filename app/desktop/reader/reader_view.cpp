@@ -134,30 +134,20 @@ void ReaderView::setMarks(PageMarks marks) {
 
 std::vector<Passage> ReaderView::passagesOf(const std::vector<Range>& words) const {
     std::vector<Passage> passages;
-    for (const Range& word : words) {
-        if (word.empty()) continue;
-        const int last = shown_.positions.toDocument(word.end - 1);
-        const int units = document()->characterAt(last).isHighSurrogate() ? 2 : 1;
-        passages.push_back({shown_.positions.toDocument(word.begin), last + units});
-    }
+    for (const Range& word : words)
+        if (!word.empty()) passages.push_back(passageOf(word, shown_.positions, *document()));
     return passages;
 }
 
 void ReaderView::setHighlights(const PlacedHighlights& highlights) {
-    highlights_.clear();
-    for (const personal::PlacedHighlight& placed : highlights)
-        if (placed.place)
-            highlights_.push_back({placed.highlight.id, placed.highlight.what.colour, *placed.place, {}});
+    highlights_ = pageHighlightsOf(highlights);
     placeHighlights();
 }
 
 void ReaderView::placeHighlights() {
-    if (highlights_.empty() && !hasHighlights_) return;
-    hasHighlights_ = !highlights_.empty();
-    for (PageHighlight& highlight : highlights_) {
-        const bool isWritten = !shown_.rest || highlight.words.end <= written_;
-        highlight.place = isWritten ? passagesOf({highlight.words}).front() : Passage();
-    }
+    for (PageHighlight& highlight : highlights_)
+        if (!shown_.rest || highlight.words.end <= written_)
+            highlight.place = passageOf(highlight.words, shown_.positions, *document());
     viewport()->update();
 }
 
@@ -296,7 +286,11 @@ void ReaderView::mousePressEvent(QMouseEvent* event) {
     pressed_ = at < 0 || event->button() == Qt::RightButton ? DocumentLink() : linkAt(*document(), at);
     // With Ctrl, Shift or the middle button it means opening; else it may be the beginning of a selection.
     const bool opens = openInFor(event->button(), event->modifiers()) != OpenIn::Here;
-    if (pressed_.href.isEmpty() || !opens) QTextBrowser::mousePressEvent(event);
+    if (!pressed_.href.isEmpty() && opens) return;
+    const QTextCursor before = textCursor();
+    QTextBrowser::mousePressEvent(event);
+    if (event->modifiers() == Qt::NoModifier && textCursor() != before)
+        setTextCursor(withoutFrameBehind(textCursor()));
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event) {
@@ -311,8 +305,17 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event) {
     if (!pressed.href.isEmpty() && at >= 0 && linkAt(*document(), at) == pressed) {
         follow(spotOf(pressed, at), where);
     } else if (event->button() == Qt::LeftButton) {
-        openHighlight(at);
+        openHighlight(at < 0 ? besideCharacter(event->pos()) : at);
     }
+}
+
+/// Between two lines, or below the last letter of one.
+int ReaderView::besideCharacter(const QPoint& point) const {
+    constexpr int reach = 7;  // pixels
+    const QTextCursor cursor = cursorForPosition(point);
+    const QRect letter = cursorRect(cursor);
+    const bool isNear = letter.top() - reach <= point.y() && point.y() <= letter.bottom() + reach;
+    return isNear ? cursor.position() : -1;
 }
 
 bool ReaderView::openHighlight(int position) {

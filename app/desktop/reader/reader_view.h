@@ -118,6 +118,7 @@ private:
     [[nodiscard]] DocumentLink focusedLink() const;
     /// The character at a point of the viewport; -1 where there is none.
     [[nodiscard]] int characterAt(const QPoint& point) const;
+    [[nodiscard]] int besideCharacter(const QPoint& point) const;
     [[nodiscard]] LinkSpot focusedSpot() const;
     [[nodiscard]] LinkSpot spotOf(const DocumentLink& link, int position) const;
     void showSelections();
@@ -147,7 +148,6 @@ private:
     QString heading_;
     PageMarks marks_;
     PageHighlights highlights_;
-    bool hasHighlights_ = false;  ///< painted
     Passage flash_;
     QString cameTo_;                     ///< the anchor that was followed last
     int cameFrom_ = 0;                   ///< how far the page was scrolled then

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/reader/selected_words.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace carrel::desktop {
@@ -24,6 +25,15 @@ std::optional<Range> selectedWords(const QTextCursor& cursor, const PositionMap&
         --last;
     if (first > last) return std::nullopt;
     return Range{*positions.toText(first), *positions.toText(last) + 1};
+}
+
+QTextCursor withoutFrameBehind(QTextCursor cursor) {
+    const QTextBlock paragraph = cursor.document()->findBlock(cursor.selectionStart());
+    const int end = paragraph.position() + paragraph.length();
+    if (cursor.selectionStart() != paragraph.position() || cursor.selectionEnd() <= end) return cursor;
+    cursor.setPosition(paragraph.position());
+    cursor.setPosition(end - 1, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 }  // namespace carrel::desktop

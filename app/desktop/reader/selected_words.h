@@ -15,4 +15,8 @@ namespace carrel::desktop {
 /// source numbers.
 std::optional<Range> selectedWords(const QTextCursor& cursor, const PositionMap& positions);
 
+/// The third click selects the paragraph and, as Qt does it, the whole frame that begins behind it: the
+/// paragraph alone. Any other selection is as it was.
+QTextCursor withoutFrameBehind(QTextCursor cursor);
+
 }  // namespace carrel::desktop
