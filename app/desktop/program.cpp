@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/program.h"
 
+#include <chrono>
 #include <utility>
 
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
 #include "core/workspace/edition.h"
+#include "core/workspace/fact_table.h"
 #include "core/workspace/marks.h"
 
 namespace carrel::desktop {
@@ -50,6 +52,17 @@ SearchController::Rebuild rebuildFor(const Renewed& renewed) {
     };
 }
 
+ExchangeController::Parts exchangeFor(const workspace::Workspace& workspace) {
+    return {
+        workspace.personalFile(),
+        [&workspace](const personal::PersonalData& data) {
+            return workspace::factTable(workspace.openShelf(), data);
+        },
+        [] {
+            return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        }};
+}
+
 /// What became of the reader's places in a new edition; empty when there is nothing to tell.
 QString toldOf(const workspace::EditionReport& report, const library::Description& library) {
     const auto moved = static_cast<int>(report.moved.size());
@@ -78,6 +91,7 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       folders_(store_),
       savedSearches_(store_),
       highlightReader_(store_),
+      exchange_(store_, exchangeFor(workspace_)),
       links_(store_),
       highlights_(store_),
       notes_(store_),
@@ -85,7 +99,7 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       settings_(start_.settings),
       window_(theme, start_.contents,
               {articles_, search_, connections_, bookmarks_, folders_, savedSearches_, highlightReader_,
-               links_, highlights_, notes_, undo_, previews_, settings_}) {
+               exchange_, links_, highlights_, notes_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -96,6 +110,8 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
         theme.setAppearance(settings.appearance);
         theme.setReadingType(settings.reading);
     });
+    QObject::connect(&exchange_, &ExchangeController::replaced, &window_,
+                     [this] { readPersonalDataAgain(); });
     QObject::connect(&folders_, &FolderController::folderRemoved, &bookmarks_, &BookmarkController::reload);
     QObject::connect(&highlights_, &HighlightController::changed, &highlightReader_,
                      &HighlightReader::readCounts);

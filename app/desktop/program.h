@@ -7,6 +7,7 @@
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
+#include "app/desktop/exchange/exchange_controller.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] PersonalLinkController& links() { return links_; }
     [[nodiscard]] HighlightController& highlights() { return highlights_; }
     [[nodiscard]] UndoController& undo() { return undo_; }
+    [[nodiscard]] ExchangeController& exchange() { return exchange_; }
 
 private:
     void keepState();
@@ -62,6 +64,7 @@ private:
     FolderController folders_;
     SavedSearchController savedSearches_;
     HighlightReader highlightReader_;
+    ExchangeController exchange_;
     PersonalLinkController links_;
     HighlightController highlights_;
     NoteController notes_;

@@ -441,6 +441,103 @@
         <source>followed the library’s new edition</source>
         <translation>der neuen Ausgabe der Bibliothek gefolgt</translation>
     </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>the form of a day of this year, and of another one: letters as QLocale takes them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Notes on articles</source>
+        <translation>Notizen zu Artikeln</translation>
+    </message>
+    <message>
+        <source>Links of your own</source>
+        <translation>Eigene Links</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Reading positions</source>
+        <translation>Lesestellen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddressBar</name>
@@ -458,26 +555,261 @@
     </message>
 </context>
 <context>
-    <name>carrel::desktop::BookmarkPage</name>
+    <name>carrel::desktop::BackupDialog</name>
     <message>
-        <source>Filter bookmarks</source>
-        <translation>Lesezeichen filtern</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day when something changes.</source>
+        <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem sich etwas ändert, entsteht eine.</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of all that you made. What is there now is kept in a file beside it.</source>
+        <translation>Die gewählte Sicherung tritt an die Stelle von allem Eigenen. Was jetzt da ist, bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkDelegate</name>
+    <message>
+        <source>Lost its place</source>
+        <translation>Stelle verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkDetail</name>
+    <message>
+        <source>Lost its place: the library’s edition has no such article or passage.</source>
+        <translation>Stelle verloren: Die Ausgabe der Bibliothek hat diesen Artikel oder diese Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark (Delete)</source>
+        <translation>Das Lesezeichen entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkList</name>
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkListModel</name>
+    <message>
+        <source>Lost its place</source>
+        <translation>Stelle verloren</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the bookmark (Delete)</source>
-        <translation>Das Lesezeichen entfernen (Entf)</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Schlagwort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation>Schlagwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln bookmark(s)</source>
+        <translation>
+            <numerusform>Schlagwort für %Ln Lesezeichen</numerusform>
+            <numerusform>Schlagwort für %Ln Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkPage</name>
+    <message>
+        <source>Filter bookmarks</source>
+        <translation>Lesezeichen filtern</translation>
     </message>
     <message>
         <source>&lt;b&gt;No bookmarks yet.&lt;/b&gt;&lt;br&gt;Open an article and press Ctrl+D, or the star above it.</source>
         <translation>&lt;b&gt;Noch keine Lesezeichen.&lt;/b&gt;&lt;br&gt;Einen Artikel öffnen und Strg+D oder das Zeichen darüber drücken.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation>Alle Lesezeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen filtern</numerusform>
+            <numerusform>%Ln Lesezeichen filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing in this folder.&lt;/b&gt;&lt;br&gt;Drag bookmarks onto it, or choose it in their menu.</source>
+        <translation>&lt;b&gt;Nichts in diesem Ordner.&lt;/b&gt;&lt;br&gt;Lesezeichen darauf ziehen oder ihn in ihrem Menü wählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No bookmark has these words and tags.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Kein Lesezeichen hat diese Wörter und Schlagwörter.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkPopup</name>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit the bookmark</source>
+        <translation>Das Lesezeichen bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -595,6 +927,83 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::ExchangeController</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read; check its name and permissions.</source>
+        <translation>%1 ist nicht lesbar; Name und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Restored the backup.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored the backup. What was there is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was da war, bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ExchangeDialogs</name>
+    <message>
+        <source>JSON, all that you made (*.json)</source>
+        <translation>JSON, alles Eigene (*.json)</translation>
+    </message>
+    <message>
+        <source>HTML, bookmarks for browsers (*.html)</source>
+        <translation>HTML, Lesezeichen für Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV, key facts with sources (*.csv)</source>
+        <translation>CSV, Kennzahlen mit Quellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export bookmarks</source>
+        <translation>Lesezeichen exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the Markdown files</source>
+        <translation>Ordner für die Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>lesezeichen</translation>
+    </message>
+    <message>
+        <source>Import bookmarks</source>
+        <translation>Lesezeichen importieren</translation>
+    </message>
+    <message>
+        <source>What Carrel or a browser exported (*.json *.html *.htm)</source>
+        <translation>Was Carrel oder ein Browser exportiert hat (*.json *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing new in %1.</source>
+        <translation>In %1 ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>This is what %1 would add. Nothing that is there goes, and it can be undone.</source>
+        <translation>Das würde %1 hinzufügen. Nichts Vorhandenes geht verloren, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) lead elsewhere than into a library and are left out.</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen führt nicht in eine Bibliothek und bleibt weg.</numerusform>
+            <numerusform>%Ln Lesezeichen führen nicht in eine Bibliothek und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::ExportController</name>
     <message>
         <source>Export as PDF</source>
@@ -705,6 +1114,114 @@
     <message>
         <source>Not on this page</source>
         <translation>Nicht auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderButton</name>
+    <message>
+        <source>Unfiled</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderColumn</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderModel</name>
+    <message>
+        <source>All bookmarks</source>
+        <translation>Alle Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen</numerusform>
+            <numerusform>%Ln Lesezeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New folder in this one</source>
+        <translation>Neuer Ordner in diesem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move into the folder above</source>
+        <translation>In den Ordner darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Move out of its folder</source>
+        <translation>Aus seinem Ordner heraus verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the folder; what is in it moves up</source>
+        <translation>Ordner entfernen; der Inhalt rückt nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HighlightList</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HighlightModel</name>
+    <message>
+        <source>Lost its place</source>
+        <translation>Stelle verloren</translation>
     </message>
 </context>
 <context>
@@ -850,10 +1367,6 @@
         <translation>Eigener Verweis auf „%1“ entfernt</translation>
     </message>
     <message>
-        <source>Removed “%1”</source>
-        <translation>„%1“ entfernt</translation>
-    </message>
-    <message>
         <source>Cleared the history</source>
         <translation>Verlauf geleert</translation>
     </message>
@@ -892,10 +1405,6 @@
         <translation>Mit Quellenangabe kopiert</translation>
     </message>
     <message>
-        <source>Removed %1 bookmarks</source>
-        <translation>%1 Lesezeichen entfernt</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -921,12 +1430,39 @@
             <numerusform>%Ln eigene Stellen sind darin nicht zu finden; sie bleiben aufgehoben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::MentionKeeper</name>
     <message>
         <source>The article with the mention is gone.</source>
         <translation>Der Artikel mit der Erwähnung ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What to keep in mind about it</source>
+        <translation>Was dazu zu merken ist</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1522,21 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1830,45 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::TagButton</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesezeichen</numerusform>
+            <numerusform>%Ln Lesezeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TagChip</name>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Schlagwort %1 wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TagCloud</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TagRow</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::Toast</name>
     <message>
         <source>Undo</source>
@@ -1448,10 +2038,6 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Remove the bookmark</source>
-        <translation>Das Lesezeichen entfernen</translation>
-    </message>
-    <message>
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
     </message>
@@ -1494,6 +2080,38 @@
     <message>
         <source>Articles at 100 %</source>
         <translation>Artikel in 100 %</translation>
+    </message>
+    <message>
+        <source>Export all that you made as JSON…</source>
+        <translation>Alles Eigene als JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Export bookmarks and notes as Markdown…</source>
+        <translation>Lesezeichen und Notizen als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>Export bookmarks as HTML for browsers…</source>
+        <translation>Lesezeichen als HTML für Browser exportieren …</translation>
+    </message>
+    <message>
+        <source>Export key facts of bookmarks as CSV…</source>
+        <translation>Kennzahlen der Lesezeichen als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Import bookmarks…</source>
+        <translation>Lesezeichen importieren …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Edit the bookmark</source>
+        <translation>Das Lesezeichen bearbeiten</translation>
     </message>
 </context>
 <context>

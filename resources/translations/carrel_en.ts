@@ -12,6 +12,53 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::BookmarkDelegate</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkDetail</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkMenu</name>
+    <message numerus="yes">
+        <source>Tag for %Ln bookmark(s)</source>
+        <translation>
+            <numerusform>Tag for %Ln bookmark</numerusform>
+            <numerusform>Tag for %Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::BookmarkPage</name>
+    <message numerus="yes">
+        <source>Filter %Ln bookmark(s)</source>
+        <translation>
+            <numerusform>Filter %Ln bookmark</numerusform>
+            <numerusform>Filter %Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::ComparisonPage</name>
     <message numerus="yes">
         <source>%Ln aspect(s)</source>
@@ -39,12 +86,32 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::ExchangeDialogs</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) lead elsewhere than into a library and are left out.</source>
+        <translation>
+            <numerusform>%Ln bookmark leads elsewhere than into a library and is left out.</numerusform>
+            <numerusform>%Ln bookmarks lead elsewhere than into a library and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::FindBar</name>
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FolderModel</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +163,16 @@
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::TagButton</name>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
 </context>

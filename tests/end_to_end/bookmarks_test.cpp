@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bookmarks page and the star's editor in the real window over the real handbook.
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
 #include <memory>
 
+#include "app/desktop/exchange/backup_dialog.h"
 #include "tests/end_to_end/session.h"
 
 namespace carrel::desktop {
@@ -173,13 +176,14 @@ TEST_F(BookmarksPageTest, TheColumnsGiveWayInANarrowWindow) {
     Session session(personal_);
     bookmark(session, "equifax");
     BookmarkPage& shown = page(session);
-    EXPECT_TRUE(tree(shown).isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tree(shown).isVisible(); }));
     session.window().resize(800, 860);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !tree(shown).isVisible(); }));
-    EXPECT_TRUE(shown.findChild<BookmarkDetail*>()->isVisible());
+    const auto* detail = shown.findChild<BookmarkDetail*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return detail->isVisible(); }));
     session.window().resize(600, 860);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !shown.findChild<BookmarkDetail*>()->isVisible(); }));
-    EXPECT_TRUE(list(shown).isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !detail->isVisible(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list(shown).isVisible(); }));
 }
 
 TEST_F(BookmarksPageTest, ASecondClickOnTheStarOpensItsEditor) {
@@ -195,6 +199,49 @@ TEST_F(BookmarksPageTest, ASecondClickOnTheStarOpensItsEditor) {
     EXPECT_FALSE(popup->isVisible());
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return session.bookmarks().bookmarks().front()->what.note == "For the talk."; }));
+}
+
+TEST_F(BookmarksPageTest, AnImportSaysWhatItDoesBeforeItDoesIt) {
+    const auto file = folder_.write("bookmarks.html",
+                                    "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>"
+                                    "<DT><A HREF=\"carrel://cto-handbook/equifax\">The patch</A></DL>");
+    Session session(personal_);
+    for (QAction* action : session.window().actions())
+        if (action->objectName() == QStringLiteral("import bookmarks")) action->trigger();
+    auto* dialog = session.window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    emit dialog->fileSelected(QString::fromStdString(file.string()));
+    dialog->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.window().findChild<QMessageBox*>() != nullptr; }));
+    auto* box = session.window().findChild<QMessageBox*>();
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Bookmarks: 1 new")))
+        << box->informativeText().toStdString();
+    EXPECT_TRUE(session.bookmarks().bookmarks().empty());
+    box->defaultButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
+    ASSERT_TRUE(toastSays(session, "Imported"));
+    session.find<Toast>()->findChild<QPushButton*>()->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().empty(); }));
+}
+
+TEST_F(BookmarksPageTest, TheBackupsAreListedByDayAndOneIsRestored) {
+    {
+        Session session(personal_);
+        bookmark(session, "equifax");
+    }
+    Session session(personal_);  // takes the backup of the day
+    session.bookmarks().remove({session.bookmarks().bookmarks().front()->id});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().empty(); }));
+    for (QAction* action : session.window().actions())
+        if (action->objectName() == QStringLiteral("restore backup")) action->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.window().findChild<BackupDialog*>() != nullptr; }));
+    auto* dialog = session.window().findChild<BackupDialog*>();
+    auto* backups = dialog->findChild<QListWidget*>();
+    ASSERT_GE(backups->count(), 1);
+    EXPECT_TRUE(backups->item(0)->text().contains(QStringLiteral("1970"))) << "the clock of the test";
+    emit backups->itemActivated(backups->item(0));
+    EXPECT_TRUE(toastSays(session, "personal-replaced"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ BookmarkPtr BookmarkController::find(personal::BookmarkId id) const {
 }
 
 void BookmarkController::reload() {
-    submit([this](personal::Store& store) { return newsOfAll(store); });
+    submit([this](personal::Store& store) { return newsOfAll(this, store); });
 }
 
 void BookmarkController::add(const personal::BookmarkDraft& draft) {
@@ -76,7 +76,7 @@ void BookmarkController::move(const BookmarkIds& ids, std::optional<personal::Fo
     if (ids.empty()) return;
     submit([=, this](personal::Store& store) {
         store.move(ids, folder, before);
-        return newsOfAllWithUndo(store);
+        return newsOfAllWithUndo(this, store);
     });
 }
 
@@ -84,26 +84,26 @@ void BookmarkController::tag(const BookmarkIds& ids, const QString& tag, bool ha
     if (ids.empty()) return;
     submit([this, ids, name = tag.toStdString(), has](personal::Store& store) {
         store.tag(ids, name, has);
-        return newsOfAllWithUndo(store);
+        return newsOfAllWithUndo(this, store);
     });
 }
 
 void BookmarkController::remove(const BookmarkIds& ids) {
     submit([this, ids](personal::Store& store) -> StoreThread::News {
         if (store.remove(ids).empty()) return noNews;
-        return newsOfAllWithUndo(store);
+        return newsOfAllWithUndo(this, store);
     });
 }
 
 void BookmarkController::readVisits() {
-    submit([this](personal::Store& store) { return newsOfVisits(store); });
+    submit([this](personal::Store& store) { return newsOfVisits(this, store); });
 }
 
 void BookmarkController::clearVisits() {
     submit([this](personal::Store& store) -> StoreThread::News {
         const Visits cleared = store.clearVisits();
         if (cleared.empty()) return noNews;
-        return [this, count = cleared.size(), read = newsOfVisits(store)] {
+        return [this, count = cleared.size(), read = newsOfVisits(this, store)] {
             emit visitsCleared(count);
             read();
         };
@@ -118,22 +118,22 @@ void BookmarkController::noteVisit(const library::ArticleKey& article, const std
     });
 }
 
-StoreThread::News BookmarkController::newsOfAll(personal::Store& store) {
-    return [this, bookmarks = shared(store.bookmarks())]() mutable {
-        bookmarks_ = std::move(bookmarks);
-        emit bookmarksChanged();
+StoreThread::News BookmarkController::newsOfAll(BookmarkController* self, personal::Store& store) {
+    return [self, bookmarks = shared(store.bookmarks())]() mutable {
+        self->bookmarks_ = std::move(bookmarks);
+        emit self->bookmarksChanged();
     };
 }
 
-StoreThread::News BookmarkController::newsOfAllWithUndo(personal::Store& store) {
-    return [this, read = newsOfAll(store), change = store.undoable()]() mutable {
+StoreThread::News BookmarkController::newsOfAllWithUndo(BookmarkController* self, personal::Store& store) {
+    return [self, read = newsOfAll(self, store), change = store.undoable()]() mutable {
         read();
-        if (change) emit undoOffered(*change);
+        if (change) emit self->undoOffered(*change);
     };
 }
 
-StoreThread::News BookmarkController::newsOfVisits(personal::Store& store) {
-    return [this, visits = store.visits()] { emit visitsRead(visits); };
+StoreThread::News BookmarkController::newsOfVisits(BookmarkController* self, personal::Store& store) {
+    return [self, visits = store.visits()] { emit self->visitsRead(visits); };
 }
 
 void BookmarkController::put(const BookmarkPtr& bookmark) {

@@ -71,9 +71,10 @@ signals:
 
 private:
     void submit(StoreThread::Job job);
-    [[nodiscard]] StoreThread::News newsOfAll(personal::Store& store);
-    [[nodiscard]] StoreThread::News newsOfAllWithUndo(personal::Store& store);
-    [[nodiscard]] StoreThread::News newsOfVisits(personal::Store& store);
+    // Called on the writing thread, where `self`, which gets the news, may be gone.
+    static StoreThread::News newsOfAll(BookmarkController* self, personal::Store& store);
+    static StoreThread::News newsOfAllWithUndo(BookmarkController* self, personal::Store& store);
+    static StoreThread::News newsOfVisits(BookmarkController* self, personal::Store& store);
     void put(const BookmarkPtr& bookmark);
 
     StoreThread& store_;

@@ -4,10 +4,10 @@
 
 #include <QInputDialog>
 
-#include <algorithm>
 #include <set>
 
 #include "app/desktop/bookmarks/bookmark_words.h"
+#include "app/desktop/bookmarks/editor/bookmark_popup.h"
 #include "app/desktop/bookmarks/editor/folder_button.h"
 #include "app/desktop/editor/colour_name.h"
 
@@ -36,6 +36,16 @@ void BookmarkMenu::addOpening() {
               [this] { emit openWanted(OpenIn::Behind); });
     addSeparator();
     addAction(tr("Rename"), Qt::Key_F2, this, [this] { emit renameWanted(); });
+    addAction(tr("Edit…"), this, &BookmarkMenu::edit);
+}
+
+void BookmarkMenu::edit() {
+    const BookmarkPtr bookmark = parts_.bookmarks.find(parts_.chosen.front());
+    if (bookmark == nullptr) return;
+    auto* popup = new BookmarkPopup(parts_.theme, parts_.bookmarks, parts_.folders, parentWidget());
+    connect(popup, &BookmarkPopup::closed, popup, &QObject::deleteLater);
+    connect(popup, &BookmarkPopup::closed, parentWidget(), [page = parentWidget()] { page->setFocus(); });
+    popup->open(bookmark, QRect(pos(), QSize(1, 1)));
 }
 
 void BookmarkMenu::addFolders() {
@@ -46,9 +56,10 @@ void BookmarkMenu::addFolders() {
 
 void BookmarkMenu::addTags() {
     addAction(tr("Add a tag…"), this, &BookmarkMenu::askForTag);
+    const std::set<personal::BookmarkId> chosen(parts_.chosen.begin(), parts_.chosen.end());
     std::set<std::string> tags;
     for (const BookmarkPtr& bookmark : parts_.bookmarks.bookmarks())
-        if (std::find(parts_.chosen.begin(), parts_.chosen.end(), bookmark->id) != parts_.chosen.end())
+        if (chosen.contains(bookmark->id))
             tags.insert(bookmark->what.tags.begin(), bookmark->what.tags.end());
     if (tags.empty()) return;
     QMenu* off = addMenu(tr("Take off a tag"));

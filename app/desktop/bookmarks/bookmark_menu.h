@@ -7,6 +7,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/personal/folder_controller.h"
+#include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
 
@@ -16,6 +17,7 @@ class BookmarkMenu : public QMenu {
 
 public:
     struct Parts {
+        const Theme& theme;
         BookmarkController& bookmarks;
         FolderController& folders;
         BookmarkIds chosen;  ///< not empty
@@ -31,6 +33,8 @@ signals:
 
 private:
     void addOpening();
+    /// Where the page has no room for it, too.
+    void edit();
     void addFolders();
     void addTags();
     void addColours();

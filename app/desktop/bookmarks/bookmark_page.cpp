@@ -20,6 +20,7 @@ namespace {
 constexpr int barHeight = 44;
 constexpr int threeColumns = 880;  // from so many pixels on
 constexpr int twoColumns = 620;
+constexpr int leastWidth = 260;  // of the list
 constexpr std::array<const char*, 3> orders = {QT_TRANSLATE_NOOP("carrel::desktop::BookmarkPage", "Newest"),
                                                QT_TRANSLATE_NOOP("carrel::desktop::BookmarkPage", "Title"),
                                                QT_TRANSLATE_NOOP("carrel::desktop::BookmarkPage", "By hand")};
@@ -36,6 +37,7 @@ BookmarkPage::BookmarkPage(const BookmarkParts& parts, QWidget* parent)
       filter_(new QLineEdit(this)),
       scope_(new QToolButton(this)),
       sort_(new QToolButton(this)),
+      export_(new QPushButton(tr("Export"), this)),
       list_(new BookmarkList(parts.theme, *model_, this)),
       empty_(new QLabel(this)),
       content_(new QStackedWidget(this)),
@@ -55,6 +57,7 @@ void BookmarkPage::layOut() {
     constexpr std::array widths = {200, 480, 440};
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumWidth(parts_.theme.scaled(leastWidth));  // as the other columns give way
     for (QWidget* column : std::initializer_list<QWidget*>{folders_, makeMiddle(), detail_})
         columns_->addWidget(column);
     columns_->setChildrenCollapsible(false);
@@ -71,10 +74,10 @@ void BookmarkPage::layOut() {
 }
 
 QWidget* BookmarkPage::makeMiddle() {
-    constexpr int leastWidth = 260;
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty_->setContentsMargins(28, 24, 28, 24);
     empty_->setWordWrap(true);
+    empty_->setFocusPolicy(Qt::StrongFocus);  // so that keys go on when the last bookmark went
     empty_->setFont(parts_.theme.widgetFont());
     content_->addWidget(empty_);
     content_->addWidget(list_);
@@ -98,6 +101,8 @@ QWidget* BookmarkPage::makeBar() {
     filter_->setAccessibleName(tr("Filter bookmarks"));
     filter_->setPlaceholderText(filter_->accessibleName());
     filterIcon_ = filter_->addAction(QIcon(), QLineEdit::LeadingPosition);
+    for (QToolButton* picture : filter_->findChildren<QToolButton*>())
+        picture->setAccessibleName(filter_->accessibleName());
     for (QToolButton* button : {scope_, sort_}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -111,6 +116,11 @@ QWidget* BookmarkPage::makeBar() {
     row->addWidget(scope_);
     row->addWidget(filter_, 1);
     row->addWidget(sort_);
+    row->addWidget(export_);
+    auto* menu = new QMenu(export_);
+    menu->addActions(parts_.exchange);
+    export_->setMenu(menu);
+    export_->setAutoDefault(false);
     return bar;
 }
 
@@ -202,7 +212,8 @@ void BookmarkPage::take(const std::shared_ptr<BookmarkSelection>& selection) {
     const bool focused = list_->hasFocus() || empty_->hasFocus();
     showEmptyState(*selection);
     list_->setBookmarks(std::move(selection->rows));
-    if (focused && content_->currentWidget() == list_) list_->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(content_->currentWidget());
+    if (focused) content_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void BookmarkPage::showEmptyState(const BookmarkSelection& selection) {
@@ -245,7 +256,8 @@ void BookmarkPage::step(int by) {
 void BookmarkPage::showMenu(const QPoint& place) {
     const BookmarkIds chosen = list_->chosen();
     if (chosen.empty()) return;
-    auto* menu = new BookmarkMenu({parts_.bookmarks, parts_.folders, chosen, canReorder()}, this);
+    auto* menu =
+        new BookmarkMenu({parts_.theme, parts_.bookmarks, parts_.folders, chosen, canReorder()}, this);
     connect(menu, &BookmarkMenu::openWanted, this, [this](OpenIn where) {
         if (const personal::Bookmark* current = model_->bookmarkAt(list_->currentIndex()))
             emit bookmarkActivated(*current, where);
@@ -278,6 +290,7 @@ void BookmarkPage::applyTheme() {
     QPalette palette = parts_.theme.palette();
     palette.setColor(QPalette::Window, parts_.theme.tokens().page);
     setPalette(palette);
+    export_->setIcon(icon(QStringLiteral("export"), parts_.theme.tokens().text));
     filterIcon_->setIcon(icon(QStringLiteral("filter"), quiet));
     sort_->setIcon(icon(QStringLiteral("sort"), quiet));
     sort_->setText(tr(orders.at(static_cast<std::size_t>(order_))));

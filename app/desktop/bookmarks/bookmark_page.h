@@ -25,6 +25,7 @@ struct BookmarkParts {
     FolderController& folders;
     SavedSearchController& searches;
     HighlightReader& highlights;
+    QList<QAction*> exchange;  ///< how bookmarks get out and in
 };
 
 /// Folders and tags, the bookmarks in them, and one of these with its note. Where there is no room for three
@@ -74,6 +75,7 @@ private:
     QAction* filterIcon_ = nullptr;
     QToolButton* scope_;
     QToolButton* sort_;
+    QPushButton* export_;
     BookmarkList* list_;
     QLabel* empty_;
     QStackedWidget* content_;

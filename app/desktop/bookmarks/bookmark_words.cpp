@@ -10,7 +10,7 @@ namespace carrel::desktop {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("BookmarkWords", text);
+    return QCoreApplication::translate("carrel::desktop", text);
 }
 
 }  // namespace

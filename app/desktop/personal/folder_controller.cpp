@@ -59,7 +59,7 @@ void FolderController::move(personal::FolderId id, std::optional<personal::Folde
                             std::optional<personal::FolderId> before) {
     submit([=, this](personal::Store& store) -> StoreThread::News {
         const Result<personal::Folder> moved = store.moveFolder(id, parent, before);
-        if (moved) return offerUndo(store);
+        if (moved) return offerUndo(this, store);
         return [this, why = QString::fromStdString(carrel::describe(moved.problem()))] {
             emit changeFailed(why);
         };
@@ -69,16 +69,16 @@ void FolderController::move(personal::FolderId id, std::optional<personal::Folde
 void FolderController::remove(personal::FolderId id) {
     submit([this, id](personal::Store& store) -> StoreThread::News {
         store.removeFolder(id);
-        return [this, offer = offerUndo(store)] {
+        return [this, offer = offerUndo(this, store)] {
             emit folderRemoved();
             offer();
         };
     });
 }
 
-StoreThread::News FolderController::offerUndo(personal::Store& store) {
-    return [this, change = store.undoable()] {
-        if (change) emit undoOffered(*change);
+StoreThread::News FolderController::offerUndo(FolderController* self, personal::Store& store) {
+    return [self, change = store.undoable()] {
+        if (change) emit self->undoOffered(*change);
     };
 }
 

@@ -64,7 +64,8 @@ private:
     /// What is done to the store, and what then is to be told besides the change.
     using Change = std::function<StoreThread::News(personal::Store&)>;
     void submit(const Change& change);
-    [[nodiscard]] StoreThread::News offerUndo(personal::Store& store);
+    /// Called on the writing thread, where `self`, which gets the news, may be gone.
+    static StoreThread::News offerUndo(FolderController* self, personal::Store& store);
 
     StoreThread& store_;
     Folders folders_;

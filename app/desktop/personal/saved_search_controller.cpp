@@ -12,23 +12,23 @@ SavedSearchController::SavedSearchController(StoreThread& store, QObject* parent
 }
 
 void SavedSearchController::reload() {
-    submit([this](personal::Store& store) { return newsOfAll(store); });
+    submit([this](personal::Store& store) { return newsOfAll(this, store); });
 }
 
 void SavedSearchController::remove(personal::SavedSearchId id) {
     submit([this, id](personal::Store& store) -> StoreThread::News {
         const bool removed = store.remove(id).has_value();
-        return [this, read = newsOfAll(store), change = removed ? store.undoable() : std::nullopt] {
+        return [this, read = newsOfAll(this, store), change = removed ? store.undoable() : std::nullopt] {
             read();
             if (change) emit undoOffered(*change);
         };
     });
 }
 
-StoreThread::News SavedSearchController::newsOfAll(personal::Store& store) {
-    return [this, searches = store.savedSearches()] {
-        searches_ = searches;
-        emit searchesChanged();
+StoreThread::News SavedSearchController::newsOfAll(SavedSearchController* self, personal::Store& store) {
+    return [self, searches = store.savedSearches()] {
+        self->searches_ = searches;
+        emit self->searchesChanged();
     };
 }
 

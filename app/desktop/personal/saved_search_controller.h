@@ -39,7 +39,8 @@ signals:
 
 private:
     void submit(StoreThread::Job job);
-    [[nodiscard]] StoreThread::News newsOfAll(personal::Store& store);
+    /// Called on the writing thread, where `self`, which gets the news, may be gone.
+    static StoreThread::News newsOfAll(SavedSearchController* self, personal::Store& store);
 
     StoreThread& store_;
     SavedSearches searches_;

@@ -17,12 +17,35 @@ StoreThread::~StoreThread() {
 }
 
 void StoreThread::submit(QObject& asker, Job job, Failure failure) {
+    run(
+        asker,
+        [this, job = std::move(job)] {
+            if (store_ == nullptr) store_ = openStore_();
+            return job(*store_);
+        },
+        std::move(failure));
+}
+
+void StoreThread::submitWithoutStore(QObject& asker, FileJob job, Failure failure) {
+    run(asker, std::move(job), std::move(failure));
+}
+
+void StoreThread::submitWithStoreClosed(QObject& asker, FileJob job, Failure failure) {
+    run(
+        asker,
+        [this, job = std::move(job)] {
+            store_.reset();
+            return job();
+        },
+        std::move(failure));
+}
+
+void StoreThread::run(QObject& asker, FileJob job, Failure failure) {
     const QPointer<QObject> listener(&asker);
     writer_->submit([this, listener, job = std::move(job), failure = std::move(failure)] {
         News news;
         try {
-            if (store_ == nullptr) store_ = openStore_();
-            news = job(*store_);
+            news = job();
         } catch (const std::exception& error) {
             news = [failure, why = QString::fromUtf8(error.what())] { failure(why); };
         }

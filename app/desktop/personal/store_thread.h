@@ -25,6 +25,8 @@ public:
     /// Done on the writing thread. May throw.
     using Job = std::function<News(personal::Store&)>;
     using Failure = std::function<void(const QString& why)>;
+    /// The same without a store: about the file itself.
+    using FileJob = std::function<News()>;
 
     explicit StoreThread(OpenStore openStore, QObject* parent = nullptr);
     /// Waits until all that was asked for is on disk.
@@ -32,8 +34,14 @@ public:
 
     /// News and failure reach the asker unless it is gone by then.
     void submit(QObject& asker, Job job, Failure failure);
+    /// Also when there is no store that could be opened.
+    void submitWithoutStore(QObject& asker, FileJob job, Failure failure);
+    /// The store is closed before, so that its file can be replaced; the next job opens it again.
+    void submitWithStoreClosed(QObject& asker, FileJob job, Failure failure);
 
 private:
+    /// `job` is called on the writing thread.
+    void run(QObject& asker, FileJob job, Failure failure);
     void announce(News news);
 
     std::shared_ptr<personal::Store> store_;  ///< used on the writing thread only

@@ -4,6 +4,7 @@
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
+#include "app/desktop/exchange/exchange_controller.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
@@ -27,6 +28,7 @@ struct Controllers {
     FolderController& folders;
     SavedSearchController& savedSearches;
     HighlightReader& highlightReader;
+    ExchangeController& exchange;
     PersonalLinkController& links;
     HighlightController& highlights;
     NoteController& notes;

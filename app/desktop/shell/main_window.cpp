@@ -24,10 +24,11 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       rail_(new Rail(theme, this)),
       panes_(new Panes(theme, this)),
       sidebar_(new Sidebar(theme, panes_)),
-      tabs_(new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.folders,
-                      controllers.savedSearches, controllers.highlightReader, controllers.links,
-                      controllers.highlights, controllers.previews, controllers.settings},
-                     panes_)),
+      tabs_(
+          new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.folders,
+                    controllers.savedSearches, controllers.highlightReader, controllers.links,
+                    controllers.highlights, controllers.previews, controllers.settings, actions_.exchange()},
+                   panes_)),
       pane_(new ContextPane(theme, contents.description, panes_)),
       context_(&pane_->panel()),
       around_(new ContextController(*pane_,
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
                                      controllers.highlights, controllers.notes},
                                     this)),
       status_(new StatusLine(theme, this)),
+      exchange_(new ExchangeDialogs(controllers.exchange, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
       highlighting_(new Highlighting({theme, actions_, controllers.highlights, *tabs_, *overlays_}, this)),
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectTabActions();
     connectReadingActions();
     connectExports();
+    connectExchange();
     connectPanes();
     connectContext();
     connectBookmarks();
@@ -168,6 +171,22 @@ void MainWindow::connectExports() {
     connect(actions_.exportHtml, &QAction::triggered, this, [this, wish] {
         if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Html, *wanted);
     });
+}
+
+void MainWindow::connectExchange() {
+    using Form = ExchangeController::Form;
+    const std::initializer_list<std::pair<QAction*, Form>> forms = {{actions_.exportJson, Form::Json},
+                                                                    {actions_.exportMarkdown, Form::Markdown},
+                                                                    {actions_.exportBookmarks, Form::Html},
+                                                                    {actions_.exportFacts, Form::Csv}};
+    for (const auto& [action, form] : forms)
+        connect(action, &QAction::triggered, exchange_,
+                [this, wanted = form] { exchange_->askAndExport(wanted); });
+    connect(actions_.importBookmarks, &QAction::triggered, exchange_, &ExchangeDialogs::askAndImport);
+    connect(actions_.restoreBackup, &QAction::triggered, exchange_, &ExchangeDialogs::askAndRestore);
+    connect(&controllers_.exchange, &ExchangeController::told, overlays_, &Overlays::tell);
+    connect(&controllers_.exchange, &ExchangeController::imported, this,
+            [this] { overlays_->offerUndo(tr("Imported")); });
 }
 
 ExportController& MainWindow::exports() {

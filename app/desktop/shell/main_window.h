@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_controller.h"
+#include "app/desktop/exchange/exchange_dialogs.h"
 #include "app/desktop/export/export_controller.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
@@ -75,6 +76,7 @@ private:
     void refreshStatus();
     void followZoom();
     void connectExports();
+    void connectExchange();
     ExportController& exports();
     void toggleAppearance();
     void openPage(Place::View view);
@@ -96,6 +98,7 @@ private:
     ContextPanel* context_;
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
+    ExchangeDialogs* exchange_;
     Overlays* overlays_;
     ExportController* exports_ = nullptr;  ///< made when it is first wanted
     Highlighting* highlighting_;

@@ -44,7 +44,10 @@ void Overlays::openAddress() {
 void Overlays::openBookmark(const BookmarkPtr& bookmark, const QRect& button) {
     if (bookmark_ == nullptr) {
         bookmark_ = new BookmarkPopup(theme_, controllers_.bookmarks, controllers_.folders, window_);
-        connect(bookmark_, &BookmarkPopup::closed, this, [this] { tabs_.current().setFocus(); });
+        connect(bookmark_, &BookmarkPopup::closed, this, [this] {
+            window_->activateWindow();
+            tabs_.current().setFocus();
+        });
     }
     bookmark_->open(bookmark, button);
 }

@@ -100,7 +100,7 @@ ComparisonPage& Tab::comparison() {
 BookmarkPage& Tab::bookmarks() {
     if (bookmarks_ == nullptr) {
         bookmarks_ = new BookmarkPage({parts_.theme, parts_.contents, parts_.bookmarks, parts_.folders,
-                                       parts_.savedSearches, parts_.highlightReader},
+                                       parts_.savedSearches, parts_.highlightReader, parts_.exchange},
                                       this);
         addWidget(bookmarks_);
         connect(bookmarks_, &BookmarkPage::bookmarkActivated, this, &Tab::openBookmark);

@@ -32,6 +32,7 @@ struct TabParts {
     HighlightController& highlights;
     PreviewController& previews;
     SettingsController& settings;
+    QList<QAction*> exchange;  ///< of the bookmarks page
 };
 
 /// One tab: its trail of places, and the pages that show them, one at a time. A page is made when it is first

@@ -62,6 +62,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
         pane->setChecked(true);
     }
     makeReadingActions();
+    makeExchangeActions();
     makeTabActions();
     nameActions();
     applyTheme();
@@ -79,6 +80,19 @@ void WindowActions::makeReadingActions() {
     zoomReset = make(tr("Articles at 100 %"), QKeySequence(Qt::CTRL | Qt::Key_0));
     // The key that has the plus on it.
     zoomIn->setShortcuts({zoomIn->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+}
+
+void WindowActions::makeExchangeActions() {
+    exportJson = make(tr("Export all that you made as JSON…"), {});
+    exportMarkdown = make(tr("Export bookmarks and notes as Markdown…"), {});
+    exportBookmarks = make(tr("Export bookmarks as HTML for browsers…"), {});
+    exportFacts = make(tr("Export key facts of bookmarks as CSV…"), {});
+    importBookmarks = make(tr("Import bookmarks…"), {});
+    restoreBackup = make(tr("Restore a backup…"), {});
+}
+
+QList<QAction*> WindowActions::exchange() const {
+    return {exportJson, exportMarkdown, exportBookmarks, exportFacts, importBookmarks, restoreBackup};
 }
 
 void WindowActions::nameActions() {
@@ -116,6 +130,12 @@ void WindowActions::nameActions() {
         {"print", print},
         {"export as pdf", exportPdf},
         {"export as html", exportHtml},
+        {"export all as json", exportJson},
+        {"export bookmarks as markdown", exportMarkdown},
+        {"export bookmarks as html", exportBookmarks},
+        {"export facts as csv", exportFacts},
+        {"import bookmarks", importBookmarks},
+        {"restore backup", restoreBackup},
         {"zoom in", zoomIn},
         {"zoom out", zoomOut},
         {"zoom reset", zoomReset},
@@ -162,6 +182,7 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
         {tr("Article"),
          {bookmark, highlight, note, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf,
           exportHtml, undo, redo, clearHistory}},
+        {tr("What you made"), exchange()},
         {tr("Tabs"), tabs},
         {tr("View"),
          {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},

@@ -43,6 +43,12 @@ public:
     QAction* print;
     QAction* exportPdf;
     QAction* exportHtml;
+    QAction* exportJson;  ///< of what the reader made
+    QAction* exportMarkdown;
+    QAction* exportBookmarks;  ///< for browsers
+    QAction* exportFacts;      ///< of what is bookmarked
+    QAction* importBookmarks;
+    QAction* restoreBackup;
     QAction* zoomIn;  ///< articles
     QAction* zoomOut;
     QAction* zoomReset;
@@ -69,6 +75,8 @@ public:
     };
     [[nodiscard]] std::vector<Group> groups() const;
     [[nodiscard]] QList<QAction*> all() const;
+    /// How what the reader made gets out and in.
+    [[nodiscard]] QList<QAction*> exchange() const;
 
     /// Its tooltip names the first of them.
     void setKeys(QAction& action, const QList<QKeySequence>& keys);
@@ -79,6 +87,7 @@ public:
 private:
     void makeTabActions();
     void makeReadingActions();
+    void makeExchangeActions();
     /// Names that stay the same in every language, for files.
     void nameActions();
     QAction* make(const QString& text, const QKeySequence& keys);

@@ -20,6 +20,7 @@ FlowLayout::~FlowLayout() {
 
 void FlowLayout::addItem(QLayoutItem* item) {
     items_.push_back(item);
+    invalidate();
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
@@ -28,7 +29,10 @@ QLayoutItem* FlowLayout::itemAt(int index) const {
 
 QLayoutItem* FlowLayout::takeAt(int index) {
     QLayoutItem* item = itemAt(index);
-    if (item != nullptr) items_.erase(items_.begin() + index);
+    if (item != nullptr) {
+        items_.erase(items_.begin() + index);
+        invalidate();
+    }
     return item;
 }
 

@@ -18,6 +18,13 @@ using Kind = BookmarkScope::Kind;
 const QString folderMime = QStringLiteral("application/x-carrel-folder");
 const QString bookmarkMime = QStringLiteral("application/x-carrel-bookmarks");
 
+std::size_t countOf(const BookmarkCounts& counts, const BookmarkScope& scope) {
+    if (scope.kind == Kind::All) return counts.all;
+    if (scope.kind == Kind::Unfiled) return counts.unfiled;
+    const auto found = counts.folders.find(scope.folder);
+    return found == counts.folders.end() ? 0 : found->second;
+}
+
 personal::FolderId folderIn(const QMimeData& dragged) {
     return {dragged.data(folderMime).toLongLong()};
 }
@@ -56,9 +63,11 @@ void FolderModel::addNode(Node node) {
 }
 
 void FolderModel::setCounts(const BookmarkCounts& counts) {
-    counts_ = counts;
+    const BookmarkCounts before = std::exchange(counts_, counts);
+    // Only those that are others: a name that is being typed would be written over.
     for (std::size_t node = 1; node < nodes_.size(); ++node)
-        emit dataChanged(indexOfNode(node), indexOfNode(node));
+        if (countOf(before, nodes_[node].scope) != countOf(counts_, nodes_[node].scope))
+            emit dataChanged(indexOfNode(node), indexOfNode(node));
 }
 
 const FolderModel::Node& FolderModel::nodeOf(const QModelIndex& index) const {
@@ -101,13 +110,6 @@ int FolderModel::columnCount(const QModelIndex& /*parent*/) const {
     return 1;
 }
 
-std::size_t FolderModel::countOf(const BookmarkScope& scope) const {
-    if (scope.kind == Kind::All) return counts_.all;
-    if (scope.kind == Kind::Unfiled) return counts_.unfiled;
-    const auto found = counts_.folders.find(scope.folder);
-    return found == counts_.folders.end() ? 0 : found->second;
-}
-
 QVariant FolderModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Node& node = nodeOf(index);
@@ -117,11 +119,11 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return node.name;
         case Qt::AccessibleDescriptionRole:
-            return tr("%Ln bookmark(s)", nullptr, static_cast<int>(countOf(node.scope)));
+            return tr("%Ln bookmark(s)", nullptr, static_cast<int>(countOf(counts_, node.scope)));
         case IconRole:
             return node.scope.kind == Kind::All ? QStringLiteral("bookmark") : QStringLiteral("folder");
         case CountRole:
-            return QVariant::fromValue(countOf(node.scope));
+            return QVariant::fromValue(countOf(counts_, node.scope));
         default:
             return {};
     }

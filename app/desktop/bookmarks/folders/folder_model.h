@@ -71,7 +71,6 @@ private:
     void addNode(Node node);
     [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfNode(std::size_t node) const;
-    [[nodiscard]] std::size_t countOf(const BookmarkScope& scope) const;
     /// The folder that would be dropped may lie there.
     [[nodiscard]] bool canHold(const QModelIndex& parent, personal::FolderId dropped) const;
     [[nodiscard]] bool takesBookmarks(int row, const QModelIndex& parent) const;
