@@ -355,27 +355,27 @@
     </message>
     <message>
         <source>highlighted “%1”</source>
-        <translation>„%1“ hervorgehoben</translation>
+        <translation>„%1“ markiert</translation>
     </message>
     <message>
         <source>highlighted a passage</source>
-        <translation>Stelle hervorgehoben</translation>
+        <translation>Stelle markiert</translation>
     </message>
     <message>
         <source>removed the highlight of “%1”</source>
-        <translation>Hervorhebung von „%1“ entfernt</translation>
+        <translation>Markierung von „%1“ entfernt</translation>
     </message>
     <message>
         <source>removed a highlight</source>
-        <translation>Hervorhebung entfernt</translation>
+        <translation>Markierung entfernt</translation>
     </message>
     <message>
         <source>changed the highlight of “%1”</source>
-        <translation>Hervorhebung von „%1“ geändert</translation>
+        <translation>Markierung von „%1“ geändert</translation>
     </message>
     <message>
         <source>changed a highlight</source>
-        <translation>Hervorhebung geändert</translation>
+        <translation>Markierung geändert</translation>
     </message>
     <message>
         <source>changed the note on “%1”</source>
@@ -662,6 +662,10 @@
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::BookmarkList</name>
@@ -894,6 +898,20 @@
             <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ContextPane</name>
+    <message>
+        <source>Your note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::ContextPanel</name>
@@ -918,12 +936,20 @@
         <translation>Den eigenen Verweis entfernen</translation>
     </message>
     <message>
-        <source>Keep this mention as a link of yours (Insert)</source>
-        <translation>Diese Erwähnung als eigenen Verweis behalten (Einfg)</translation>
+        <source>Remove the highlight</source>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
-        <source>Remove your link (Delete)</source>
-        <translation>Den eigenen Verweis entfernen (Entf)</translation>
+        <source>Put it on the selected words</source>
+        <translation>Auf die ausgewählten Wörter setzen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1237,25 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::HighlightCard</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::HighlightList</name>
     <message>
         <source>Highlights</source>
@@ -1222,6 +1267,21 @@
     <message>
         <source>Lost its place</source>
         <translation>Stelle verloren</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Highlighting</name>
+    <message>
+        <source>Removed a highlight</source>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>Select the words to highlight first.</source>
+        <translation>Zuerst die Wörter auswählen, die markiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the words that it shall be on first.</source>
+        <translation>Zuerst die Wörter auswählen, auf denen sie stehen soll.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1494,13 @@
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::MentionKeeper</name>
@@ -1444,10 +1511,6 @@
 </context>
 <context>
     <name>carrel::desktop::NoteEditor</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
     <message>
         <source>What to keep in mind about it</source>
         <translation>Was dazu zu merken ist</translation>
@@ -1511,6 +1574,14 @@
     <message>
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Edit the highlight…</source>
+        <translation>Markierung bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2183,14 @@
     <message>
         <source>Edit the bookmark</source>
         <translation>Das Lesezeichen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>Auswahl markieren</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Notiz zum Artikel schreiben</translation>
     </message>
 </context>
 <context>

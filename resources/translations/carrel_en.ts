@@ -84,6 +84,13 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::ExchangeDialogs</name>
@@ -153,6 +160,13 @@
         <translation>
             <numerusform>%Ln of your places is not found in it; it is kept.</numerusform>
             <numerusform>%Ln of your places are not found in it; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>
