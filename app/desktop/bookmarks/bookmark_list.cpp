@@ -78,13 +78,13 @@ void BookmarkList::open(const QModelIndex& index, OpenIn where) {
 void BookmarkList::keyPressEvent(QKeyEvent* event) {
     const bool moves = event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier) &&
                        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
-    if (state() == QAbstractItemView::EditingState) {
-        QListView::keyPressEvent(event);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool editing = state() == QAbstractItemView::EditingState;
+    if (opens && !editing) {
         open(currentIndex(), openInFor(event->modifiers()));
-    } else if (event->key() == Qt::Key_Delete) {
+    } else if (event->key() == Qt::Key_Delete && !editing) {
         emit removeWanted();
-    } else if (moves) {
+    } else if (moves && !editing) {
         emit stepWanted(event->key() == Qt::Key_Up ? -1 : 1);
     } else {
         QListView::keyPressEvent(event);

@@ -24,12 +24,26 @@ std::vector<std::string> foldedWords(const std::string& words) {
     return found;
 }
 
+/// As text::appendFold, which takes much longer for what is ASCII only.
+void appendFolded(std::string& folded, const std::string& text) {
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    folded += '\n';
+    if (!plain) {
+        text::appendFold(folded, text);
+        return;
+    }
+    for (const char byte : text)
+        folded += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
 bool holds(const personal::BookmarkDraft& what, const std::vector<std::string>& words) {
     if (words.empty()) return true;
-    std::string text = text::fold(what.title);
-    for (const std::string& more : what.tags)
-        text::appendFold(text, "\n" + more);
-    text::appendFold(text, "\n" + what.note + "\n" + what.passage.exact);
+    std::string text;
+    for (const std::string& tag : what.tags)
+        appendFolded(text, tag);
+    for (const std::string* part : {&what.title, &what.note, &what.passage.exact})
+        appendFolded(text, *part);
     return std::all_of(words.begin(), words.end(),
                        [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }

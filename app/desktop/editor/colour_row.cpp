@@ -35,23 +35,20 @@ void ColourButton::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = theme_.tokens();
     QPainter painter(this);
     Canvas canvas(painter, rect(), layoutDirection(), theme_);
-    if (isChecked() || underMouse() || hasFocus())
-        canvas.box(canvas.rect(), 6,
-                   isChecked()    ? t.selected
-                   : underMouse() ? t.hover
-                                  : QColor(),
-                   hasFocus() ? t.accent : QColor());
+    const QColor hovered = underMouse() ? t.hover : QColor();
+    canvas.box(canvas.rect(), 6, isChecked() ? t.selected : hovered, hasFocus() ? t.accent : QColor());
     constexpr qreal inset = (buttonSize - dot) / 2.0;
     const QRectF circle(inset, inset, dot, dot);
     if (colour_ == personal::Colour::None) {
         canvas.box(circle, dot / 2.0, {}, t.edge, 1.5);
-    } else {
-        canvas.box(circle, dot / 2.0, t.ink(colour_).line, {});
+        return;
     }
-    if (isChecked() && colour_ != personal::Colour::None)
-        canvas.icon(QStringLiteral("check"),
-                    t.dark || colour_ == personal::Colour::Yellow ? QColor(Qt::black) : QColor(Qt::white),
-                    QPointF((buttonSize - 12) / 2.0, (buttonSize - 12) / 2.0), 12);
+    canvas.box(circle, dot / 2.0, t.ink(colour_).line, {});
+    constexpr int markSize = 12;
+    const bool darkMark = t.dark || colour_ == personal::Colour::Yellow;
+    if (isChecked())
+        canvas.icon(QStringLiteral("check"), darkMark ? Qt::black : Qt::white,
+                    QPointF((buttonSize - markSize) / 2.0, (buttonSize - markSize) / 2.0), markSize);
 }
 
 ColourRow::ColourRow(const Theme& theme, Colours colours, QWidget* parent) : QWidget(parent) {

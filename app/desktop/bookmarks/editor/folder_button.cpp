@@ -19,7 +19,7 @@ QString shortened(const QString& name) {
 
 /// Of a menu, in which one "&" would mark a key.
 QString asEntry(const QString& name, int depth) {
-    const QString entry = QString(depth * 4, QLatin1Char(' ')) + shortened(name);
+    const QString entry = QString(qsizetype{4} * depth, QLatin1Char(' ')) + shortened(name);
     return QString(entry).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 

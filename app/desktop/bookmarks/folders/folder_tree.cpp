@@ -134,12 +134,12 @@ void FolderTree::moveIntoTheOneAbove(personal::FolderId id) {
 }
 
 void FolderTree::keyPressEvent(QKeyEvent* event) {
-    const auto folder = model_->folderAt(currentIndex());
-    if (!folder || state() == QAbstractItemView::EditingState) {
-        QTreeView::keyPressEvent(event);
-    } else if (event->key() == Qt::Key_Delete) {
+    const bool editing = state() == QAbstractItemView::EditingState;
+    const auto folder = editing ? std::nullopt : model_->folderAt(currentIndex());
+    const bool steps = event->keyCombination() == upKeys || event->keyCombination() == downKeys;
+    if (folder && event->key() == Qt::Key_Delete) {
         folders_.remove(*folder);
-    } else if (event->keyCombination() == upKeys || event->keyCombination() == downKeys) {
+    } else if (folder && steps) {
         step(*folder, event->keyCombination() == upKeys ? -1 : 1);
     } else {
         QTreeView::keyPressEvent(event);
