@@ -72,7 +72,9 @@ QString toldOf(const workspace::EditionReport& report, const library::Descriptio
         sentences.append(MainWindow::tr("%Ln of your places moved with the edition %1.", nullptr, moved)
                              .arg(QString::fromStdString(library.edition)));
     if (lost > 0)
-        sentences.append(MainWindow::tr("%Ln of your places is not found in it; it is kept.", nullptr, lost));
+        sentences.append(
+            MainWindow::tr("%Ln of your places is not found in the edition %1; it is kept.", nullptr, lost)
+                .arg(QString::fromStdString(library.edition)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -1483,13 +1483,6 @@
             <numerusform>%Ln eigene Stellen sind mit der Ausgabe %1 umgezogen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of your places is not found in it; it is kept.</source>
-        <translation>
-            <numerusform>%Ln eigene Stelle ist darin nicht zu finden; sie bleibt aufgehoben.</numerusform>
-            <numerusform>%Ln eigene Stellen sind darin nicht zu finden; sie bleiben aufgehoben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
@@ -1499,6 +1492,13 @@
         <translation>
             <numerusform>%Ln Markierung</numerusform>
             <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your places is not found in the edition %1; it is kept.</source>
+        <translation>
+            <numerusform>%Ln eigene Stelle ist in der Ausgabe %1 nicht zu finden; sie bleibt aufgehoben.</numerusform>
+            <numerusform>%Ln eigene Stellen sind in der Ausgabe %1 nicht zu finden; sie bleiben aufgehoben.</numerusform>
         </translation>
     </message>
 </context>

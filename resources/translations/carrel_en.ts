@@ -156,17 +156,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your places is not found in it; it is kept.</source>
-        <translation>
-            <numerusform>%Ln of your places is not found in it; it is kept.</numerusform>
-            <numerusform>%Ln of your places are not found in it; they are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln highlight(s)</source>
         <translation>
             <numerusform>%Ln highlight</numerusform>
             <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your places is not found in the edition %1; it is kept.</source>
+        <translation>
+            <numerusform>%Ln of your places is not found in the edition %1; it is kept.</numerusform>
+            <numerusform>%Ln of your places are not found in the edition %1; they are kept.</numerusform>
         </translation>
     </message>
 </context>
