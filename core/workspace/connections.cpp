@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/links/sentence.h"
-#include "core/personal/quoting.h"
+#include "core/personal/anchor/quotation_finder.h"
 
 namespace carrel::workspace {
 
@@ -32,8 +32,9 @@ void markWords(const Shelf& shelf, std::vector<links::Backlink>& backlinks) {
 }
 
 void setPlace(OwnLink& own, const std::string& text, const personal::Quotation& quotation) {
-    own.place = personal::findQuotation(text, quotation);
-    if (!own.place) return;
+    const auto found = personal::QuotationFinder(text).find(quotation);
+    if (!found) return;
+    own.place = found->range;
     links::MarkedSentence marked = links::markedSentenceAround(text, *own.place);
     own.sentence = std::move(marked.text);
     own.mark = marked.mark;

@@ -817,6 +817,29 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::Bookmarking</name>
+    <message>
+        <source>Bookmarked the section</source>
+        <translation>Abschnitt als Lesezeichen gemerkt</translation>
+    </message>
+    <message>
+        <source>Bookmarked the passage</source>
+        <translation>Stelle als Lesezeichen gemerkt</translation>
+    </message>
+    <message>
+        <source>Go to a section first; here is none.</source>
+        <translation>Zuerst zu einem Abschnitt gehen; hier ist keiner.</translation>
+    </message>
+    <message>
+        <source>Select the passage to bookmark first.</source>
+        <translation>Zuerst die Stelle auswählen, die gemerkt werden soll.</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”; it is on the bookmarks page.</source>
+        <translation>Suche „%1“ gesichert; sie steht auf der Seite der Lesezeichen.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::CardGrid</name>
     <message>
         <source>Show all</source>
@@ -1583,6 +1606,10 @@
         <source>Edit the highlight…</source>
         <translation>Markierung bearbeiten …</translation>
     </message>
+    <message>
+        <source>Bookmark the passage</source>
+        <translation>Lesezeichen für die Stelle</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::SearchButton</name>
@@ -1624,10 +1651,6 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
-    <message>
-        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Esc Close</source>
-        <translation>↑↓ Wählen    Eingabe Öffnen    Strg+Eingabe Dahinter öffnen    Esc Schließen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -1650,6 +1673,10 @@
     <message>
         <source>Making the search index anew…</source>
         <translation>Der Suchindex wird neu angelegt …</translation>
+    </message>
+    <message>
+        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Ctrl+S Save    Esc Close</source>
+        <translation>↑↓ Wählen    Eingabe Öffnen    Strg+Eingabe Dahinter öffnen    Strg+S Sichern    Esc Schließen</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2218,14 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Bookmark this section</source>
+        <translation>Lesezeichen für diesen Abschnitt</translation>
+    </message>
+    <message>
+        <source>Bookmark the selection</source>
+        <translation>Lesezeichen für die Auswahl</translation>
     </message>
 </context>
 <context>

@@ -244,5 +244,62 @@ TEST_F(BookmarksPageTest, TheBackupsAreListedByDayAndOneIsRestored) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == 1; }));
 }
 
+class BookmarkedPlacesTest : public DesktopTest {
+protected:
+    static void run(Session& session, const char* action) {
+        for (QAction* one : session.window().actions())
+            if (one->objectName() == QLatin1String(action)) one->trigger();
+    }
+    static bool waitForBookmarks(Session& session, std::size_t count) {
+        return QTest::qWaitFor([&] { return session.bookmarks().bookmarks().size() == count; });
+    }
+};
+
+TEST_F(BookmarkedPlacesTest, ASectionIsBookmarkedWhereOneReads) {
+    Session session(personal_);
+    session.open("equifax");
+    session.reader().scrollToAnchor(QStringLiteral("what-happened"));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return session.tabs().current().heading() == QStringLiteral("what-happened"); }));
+    run(session, "bookmark section");
+    ASSERT_TRUE(waitForBookmarks(session, 1));
+    const personal::BookmarkDraft& what = session.bookmarks().bookmarks().front()->what;
+    EXPECT_EQ(what.target, personal::BookmarkTarget::Section);
+    EXPECT_EQ(what.section, "what-happened");
+}
+
+TEST_F(BookmarkedPlacesTest, APassageIsBookmarkedWithItsWords) {
+    Session session(personal_);
+    session.open("equifax");
+    session.reader().setTextCursor(session.reader().document()->find(QStringLiteral("Apache Struts")));
+    run(session, "bookmark passage");
+    ASSERT_TRUE(waitForBookmarks(session, 1));
+    const personal::BookmarkDraft& what = session.bookmarks().bookmarks().front()->what;
+    EXPECT_EQ(what.target, personal::BookmarkTarget::Passage);
+    EXPECT_EQ(what.passage.exact, "Apache Struts");
+}
+
+TEST_F(BookmarkedPlacesTest, NothingIsBookmarkedWithoutASelection) {
+    Session session(personal_);
+    session.open("equifax");
+    run(session, "bookmark passage");
+    run(session, "bookmark");
+    ASSERT_TRUE(waitForBookmarks(session, 1));
+    EXPECT_EQ(session.bookmarks().bookmarks().front()->what.target, personal::BookmarkTarget::Article);
+}
+
+TEST_F(BookmarkedPlacesTest, ASearchIsKeptFromThePalette) {
+    Session session(personal_);
+    searchFor(session, QStringLiteral("equifax patch"));
+    session.press(Qt::Key_S, Qt::ControlModifier);
+    session.press(Qt::Key_Escape);
+    session.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto* list = session.find<SearchList>();
+        return list != nullptr && list->model()->rowCount() == 1 &&
+               list->model()->index(0, 0).data().toString() == QStringLiteral("equifax patch");
+    }));
+}
+
 }  // namespace
 }  // namespace carrel::desktop

@@ -53,6 +53,9 @@ void BookmarkController::add(const personal::BookmarkDraft& draft) {
         return [this, bookmark = std::make_shared<personal::Bookmark>(store.add(draft))] {
             put(bookmark);
             emit bookmarksChanged();
+            const personal::BookmarkTarget target = bookmark->what.target;
+            if (target == personal::BookmarkTarget::Section || target == personal::BookmarkTarget::Passage)
+                emit placeAdded(bookmark);
         };
     });
 }

@@ -61,6 +61,8 @@ public slots:
 signals:
     /// The bookmarks on disk changed, or were read for the first time.
     void bookmarksChanged();
+    /// A section or a passage, which no star shows.
+    void placeAdded(const BookmarkPtr& bookmark);
     /// Something was done that one may want to take back.
     void undoOffered(const personal::Change& change);
     /// All of them, newest first; asked for, or changed by clearing them or putting them back.

@@ -15,6 +15,13 @@ void SavedSearchController::reload() {
     submit([this](personal::Store& store) { return newsOfAll(this, store); });
 }
 
+void SavedSearchController::save(const QString& query) {
+    submit([this, text = query.toStdString()](personal::Store& store) {
+        store.saveSearch(text, text);
+        return newsOfAll(this, store);
+    });
+}
+
 void SavedSearchController::remove(personal::SavedSearchId id) {
     submit([this, id](personal::Store& store) -> StoreThread::News {
         const bool removed = store.remove(id).has_value();

@@ -27,6 +27,8 @@ public:
 
 public slots:
     void reload();
+    /// Under its own text as the name. What is saved already stays as it is.
+    void save(const QString& query);
     void remove(personal::SavedSearchId id);
 
 signals:

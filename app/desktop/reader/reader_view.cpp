@@ -92,11 +92,8 @@ void ReaderView::setArticle(ReaderDocument document) {
     heading_.clear();
     emit headingChanged(heading_);
     written_ = firstPart;
-    if (shown_.rest) {
-        writing_.start();
-    } else {
-        writing_.stop();
-    }
+    writing_.stop();
+    if (shown_.rest) writing_.start();
 }
 
 void ReaderView::collectHeadings() {
@@ -483,7 +480,10 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addAction(tr("Copy with citation"), this, &ReaderView::citationWanted);
-    if (selectedWords()) menu->addAction(tr("Highlight"), this, &ReaderView::highlightWanted);
+    if (selectedWords()) {
+        menu->addAction(tr("Highlight"), this, &ReaderView::highlightWanted);
+        menu->addAction(tr("Bookmark the passage"), this, &ReaderView::bookmarkWanted);
+    }
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int at = byKey ? textCursor().position() : characterAt(event->pos());
     if (highlightAt(highlights_, at) != nullptr)

@@ -78,6 +78,7 @@ signals:
     void citationWanted();
     /// What is selected is to be highlighted.
     void highlightWanted();
+    void bookmarkWanted();
     /// `place`: on the screen.
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// A link was followed; those to a place of the same page aren't told.

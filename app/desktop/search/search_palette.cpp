@@ -108,8 +108,8 @@ QWidget* SearchPalette::makeFooter() {
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(paletteSide, 0, paletteSide, 0);
-    auto* keys =
-        new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Esc Close"), footer);
+    auto* keys = new QLabel(
+        tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Ctrl+S Save    Esc Close"), footer);
     keys->setFont(theme_.widgetFont(12, QFont::Normal));
     count_->setFont(theme_.widgetFont(12, QFont::Normal));
     row->addWidget(keys);
@@ -279,9 +279,21 @@ void SearchPalette::keyPressEvent(QKeyEvent* event) {
                 activate(list_->currentIndex(), openInFor(event->modifiers()));
             }
             return;
+        case Qt::Key_S:
+            if (event->modifiers() == Qt::ControlModifier) {
+                save();
+                return;
+            }
+            break;
         default:
-            QWidget::keyPressEvent(event);
+            break;
     }
+    QWidget::keyPressEvent(event);
+}
+
+void SearchPalette::save() {
+    const QString query = field_->text().simplified();
+    if (!query.isEmpty() && !commands_->isVisible()) emit saveWanted(query);
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {

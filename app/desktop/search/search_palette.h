@@ -38,6 +38,8 @@ public:
 
 signals:
     void hitActivated(const search::Hit& hit, OpenIn where);
+    /// The query is to be kept.
+    void saveWanted(const QString& query);
     void closed();
 
 protected:
@@ -59,6 +61,7 @@ private:
     /// Shows commands when it is them that are asked for.
     bool offerCommands();
     void runCommand();
+    void save();
     void moveSelection(int rows);
     /// A hit that opens behind leaves the palette open for the next one.
     void activate(const QModelIndex& index, OpenIn where);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/navigation/reading_time.h"
+#include "app/desktop/shell/bookmarking.h"
 #include "app/desktop/shell/export_wish.h"
 #include "app/desktop/shell/header_bar.h"
 #include "app/desktop/shell/trail_menu.h"
@@ -42,6 +43,8 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
+    new Bookmarking(
+        {actions_, controllers.bookmarks, controllers.savedSearches, *header_, *tabs_, *overlays_}, this);
     connectActions();
     connectTabActions();
     connectReadingActions();
@@ -99,7 +102,6 @@ void MainWindow::connectActions() {
     overlays_->setCommands(actions_.all());
     connect(actions_.address, &QAction::triggered, overlays_, &Overlays::openAddress);
     connect(actions_.copyLink, &QAction::triggered, this, &MainWindow::copyLink);
-    connect(actions_.bookmark, &QAction::triggered, this, &MainWindow::bookmarkArticle);
     connect(actions_.bookmarks, &QAction::triggered, this, [this] { openPage(Place::View::BookmarkList); });
     connect(actions_.home, &QAction::triggered, this, [this] { openPage(Place::View::Home); });
     connect(actions_.history, &QAction::triggered, this, [this] { openPage(Place::View::History); });
@@ -370,8 +372,9 @@ void MainWindow::followTab() {
     setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
-    for (QAction* reading : {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation,
-                             actions_.highlight, actions_.note})
+    for (QAction* reading :
+         {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight,
+          actions_.note, actions_.bookmarkSection, actions_.bookmarkPassage})
         reading->setEnabled(tab.showsReader());
     for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
         written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
@@ -401,16 +404,6 @@ void MainWindow::copyLink() {
     const QString link = toText(tabs_->current().place());
     QGuiApplication::clipboard()->setText(link);
     tell(tr("Copied %1").arg(link));
-}
-
-void MainWindow::bookmarkArticle() {
-    if (!tabs_->current().showsArticle()) return;
-    const library::Article& article = tabs_->current().article()->article;
-    if (const BookmarkPtr bookmark = controllers_.bookmarks.find(article.key)) {
-        overlays_->openBookmark(bookmark, header_->placeOf(*actions_.bookmark));
-    } else {
-        controllers_.bookmarks.add({article.key, {}, article.title, article.kind});
-    }
 }
 
 void MainWindow::refreshBookmarkState() {

@@ -71,7 +71,6 @@ private:
     void followPanes();
     void copyLink();
     /// Adds the article that is read, or opens what can be changed of its bookmark.
-    void bookmarkArticle();
     void refreshBookmarkState();
     void refreshStatus();
     void followZoom();

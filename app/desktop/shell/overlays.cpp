@@ -20,6 +20,7 @@ void Overlays::openPalette(const QString& text) {
         palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, window_);
         palette_->setCommands(commands_);
         connect(palette_, &SearchPalette::hitActivated, this, &Overlays::openHit);
+        connect(palette_, &SearchPalette::saveWanted, this, &Overlays::searchSaveWanted);
         connect(palette_, &SearchPalette::closed, this, [this] { tabs_.current().setFocus(); });
     }
     palette_->open(text);

@@ -48,6 +48,7 @@ public:
 
 signals:
     void undoWanted();
+    void searchSaveWanted(const QString& query);
 
 private:
     Toast& toast();

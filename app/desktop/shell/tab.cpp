@@ -73,6 +73,7 @@ void Tab::connectReader() {
     connect(&view, &ReaderView::zoomWanted, this, &Tab::zoomWanted);
     connect(&view, &ReaderView::citationWanted, this, &Tab::citationWanted);
     connect(&view, &ReaderView::highlightWanted, this, &Tab::highlightWanted);
+    connect(&view, &ReaderView::bookmarkWanted, this, &Tab::passageBookmarkWanted);
     connect(&view, &ReaderView::highlightActivated, this, &Tab::highlightActivated);
     connect(&view, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
     connect(&view, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);

@@ -92,6 +92,7 @@ signals:
     void zoomWanted(int by);
     void citationWanted();
     void highlightWanted();
+    void passageBookmarkWanted();
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// The article has others than before.
     void highlightsChanged();

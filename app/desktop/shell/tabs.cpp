@@ -107,6 +107,7 @@ Tab& Tabs::insert(int index, Trail trail) {
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
     connect(tab, &Tab::citationWanted, this, &Tabs::citationWanted);
     connect(tab, &Tab::highlightWanted, this, &Tabs::highlightWanted);
+    connect(tab, &Tab::passageBookmarkWanted, this, &Tabs::passageBookmarkWanted);
     connect(tab, &Tab::highlightActivated, this, &Tabs::highlightActivated);
     connect(tab, &Tab::highlightsChanged, this, [this, tab] {
         if (tab == &current()) emit highlightsChanged();

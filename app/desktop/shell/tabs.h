@@ -60,6 +60,7 @@ signals:
     void zoomWanted(int by);
     void citationWanted();
     void highlightWanted();
+    void passageBookmarkWanted();
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// The article of the current tab has others than before.
     void highlightsChanged();

@@ -35,6 +35,8 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copyCitation = make(tr("Copy with citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    bookmarkSection = make(tr("Bookmark this section"), {});
+    bookmarkPassage = make(tr("Bookmark the selection"), {});
     highlight = make(tr("Highlight the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     note = make(tr("Write a note on the article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -105,6 +107,8 @@ void WindowActions::nameActions() {
         {"commands", commands},
         {"address", address},
         {"copy link", copyLink},
+        {"bookmark section", bookmarkSection},
+        {"bookmark passage", bookmarkPassage},
         {"highlight", highlight},
         {"note", note},
         {"bookmark", bookmark},
@@ -180,8 +184,8 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     return {
         {tr("Go"), {home, search, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
         {tr("Article"),
-         {bookmark, highlight, note, copyLink, copyCitation, find, findNext, findPrevious, print, exportPdf,
-          exportHtml, undo, redo, clearHistory}},
+         {bookmark, bookmarkSection, bookmarkPassage, highlight, note, copyLink, copyCitation, find, findNext,
+          findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
         {tr("What you made"), exchange()},
         {tr("Tabs"), tabs},
         {tr("View"),

@@ -22,13 +22,15 @@ public:
     QAction* backTo;  ///< shows the places to choose from
     QAction* forwardTo;
     QAction* search;
-    QAction* commands;      ///< the palette, with what can be done
-    QAction* address;       ///< shows and takes one
-    QAction* copyLink;      ///< of the place that one is at
-    QAction* copyCitation;  ///< what is selected, and where it stands
-    QAction* highlight;     ///< what is selected
-    QAction* note;          ///< on the article
-    QAction* bookmark;      ///< of the open article; checked when it is bookmarked
+    QAction* commands;         ///< the palette, with what can be done
+    QAction* address;          ///< shows and takes one
+    QAction* copyLink;         ///< of the place that one is at
+    QAction* copyCitation;     ///< what is selected, and where it stands
+    QAction* bookmarkSection;  ///< that is read
+    QAction* bookmarkPassage;  ///< what is selected
+    QAction* highlight;        ///< what is selected
+    QAction* note;             ///< on the article
+    QAction* bookmark;         ///< of the open article; checked when it is bookmarked
     QAction* home;
     QAction* bookmarks;  ///< the list
     QAction* history;

@@ -89,5 +89,55 @@ TEST_F(Schema2Test, CanBeUndoneFromThenOn) {
     EXPECT_EQ(store.bookmarks().size(), 2U);
 }
 
+class Schema3Test : public MigrationTest {
+protected:
+    Schema3Test() : MigrationTest("schema-3.db") {}
+};
+
+TEST_F(Schema3Test, KeepsEachKindOfBookmarkWithWhatBelongsToIt) {
+    Store store(file_, now);
+    const std::vector<Bookmark> bookmarks = store.bookmarks();
+    std::vector<std::string> targets;
+    for (const Bookmark& bookmark : bookmarks)
+        targets.emplace_back(nameOf(bookmark.what.target));
+    EXPECT_THAT(targets,
+                testing::UnorderedElementsAre("article", "section", "passage", "search", "comparison"));
+    const auto whole = store.findBookmark({"cto-handbook", "equifax"}, "");
+    ASSERT_TRUE(whole);
+    EXPECT_THAT(whole->what.tags, testing::ElementsAre("board", "security"));
+    EXPECT_EQ(whole->what.note, "Use in *Q3*.");
+    EXPECT_EQ(whole->what.colour, Colour::Purple);
+}
+
+TEST_F(Schema3Test, KeepsFoldersInFolders) {
+    Store store(file_, now);
+    const std::vector<Folder> folders = store.folders();
+    ASSERT_EQ(folders.size(), 2U);
+    EXPECT_EQ(folders.back().name, "Q3");
+    EXPECT_EQ(folders.back().parent, folders.front().id);
+}
+
+TEST_F(Schema3Test, KeepsHighlightsNotesLinksAndSearches) {
+    Store store(file_, now);
+    ASSERT_EQ(store.highlights().size(), 1U);
+    EXPECT_EQ(store.highlights().front().what.comment, "Ask who owns ours.");
+    EXPECT_EQ(store.findNote({"cto-handbook", "equifax"})->text, "Three points.");
+    EXPECT_EQ(store.personalLinks().front().what.to.slug, "struts");
+    EXPECT_EQ(store.savedSearches().front().query, "breach patch");
+}
+
+TEST_F(Schema3Test, KeepsWhatWasReadAndHowFar) {
+    Store store(file_, now);
+    EXPECT_EQ(store.visits().size(), 1U);
+    EXPECT_EQ(store.readMarks().size(), 1U);
+    EXPECT_EQ(store.findPosition({"cto-handbook", "equifax"})->position, 120U);
+}
+
+TEST_F(Schema3Test, StillUndoesWhatWasDoneBefore) {
+    Store store(file_, now);
+    ASSERT_TRUE(store.undo());
+    EXPECT_TRUE(store.bookmarks().empty());
+}
+
 }  // namespace
 }  // namespace carrel::personal

@@ -96,6 +96,11 @@ TEST_F(ArticleConnectionsTest, LeaveLinksOfOtherArticlesOut) {
     EXPECT_THAT(of("dome", {keptMention()}).own, IsEmpty());
 }
 
+TEST_F(ArticleConnectionsTest, FindALinkWhoseWordsChangedALittle) {
+    const auto link = own(personal::quote("One. The arch bridges is older.", {9, 21}));
+    EXPECT_EQ(of("cable", {link}).own.front().place, (Range{9, 20}));
+}
+
 TEST_F(ArticleConnectionsTest, KeepALinkWhoseWordsAreGone) {
     const Connections arch = of("arch", {own({"great arches", "The ", " of", {4, 16}})});
     ASSERT_EQ(arch.own.size(), 1U);
