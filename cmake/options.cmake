@@ -20,5 +20,9 @@ if(CARREL_SANITIZE)
   target_link_options(carrel_options INTERFACE -fsanitize=${CARREL_SANITIZE})
   if(CARREL_SANITIZE MATCHES "undefined")
     target_compile_options(carrel_options INTERFACE -fno-sanitize-recover=undefined)
+    # What is tested is watched for undefined behaviour; the tests themselves, which make up half of the code, would
+    # take a third longer to compile.
+    target_compile_options(carrel_options INTERFACE
+        $<$<BOOL:$<TARGET_PROPERTY:CARREL_IS_TEST>>:-fno-sanitize=undefined>)
   endif()
 endif()

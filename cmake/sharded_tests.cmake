@@ -3,6 +3,7 @@
 # A program with sanitizers takes about a second to start, longer than most tests: one run for each test
 # took 20 minutes where these take 5.
 function(carrel_add_sharded_tests program shards)
+  set_target_properties(${program} PROPERTIES CARREL_IS_TEST ON)
   math(EXPR last "${shards} - 1")
   foreach(index RANGE ${last})
     set(name "${program}.${index}")

@@ -9,7 +9,7 @@ namespace carrel::desktop {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ColourName", text);
+    return QCoreApplication::translate("carrel::desktop", text);
 }
 
 }  // namespace
