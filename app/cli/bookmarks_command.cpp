@@ -13,8 +13,8 @@
 #include "core/library/address.h"
 #include "core/personal/exchange/exported_file.h"
 #include "core/personal/exchange/html_bookmarks.h"
+#include "core/personal/exchange/imported_file.h"
 #include "core/personal/exchange/json_export.h"
-#include "core/personal/exchange/json_import.h"
 #include "core/personal/exchange/markdown_export.h"
 #include "core/personal/store.h"
 #include "core/text/utf8.h"
@@ -81,11 +81,6 @@ std::optional<std::string> bytesOf(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) return std::nullopt;
     return std::string(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
-}
-
-bool looksLikeHtml(const std::string& bytes) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string::npos && bytes[first] == '<';
 }
 
 void write(const std::string& bytes, const std::string& to, const Console& console) {
@@ -189,23 +184,16 @@ int BookmarksCommand::importAll(const Console& console) const {
         console.messages << printable(from_) << " can't be read; check its name and permissions\n";
         return failed;
     }
-    personal::PersonalData data;
-    if (looksLikeHtml(*bytes)) {
-        personal::HtmlBookmarks read = personal::readHtml(*bytes, now());
-        if (read.foreign > 0)
-            console.messages << read.foreign
-                             << " bookmarks lead elsewhere than into a library; they are left out\n";
-        data = std::move(read.data);
-    } else {
-        Result<personal::PersonalData> read = personal::readJson(*bytes, from_);
-        if (!read) {
-            console.messages << printable(text::repaired(describe(read.problem()))) << '\n';
-            return failed;
-        }
-        data = std::move(read).value();
+    const Result<personal::ImportedFile> read = personal::readImport(*bytes, from_, now());
+    if (!read) {
+        console.messages << printable(text::repaired(describe(read.problem()))) << '\n';
+        return failed;
     }
+    if (read->foreign > 0)
+        console.messages << read->foreign
+                         << " bookmarks lead elsewhere than into a library; they are left out\n";
     const auto store = openStore();
-    tell(dryRun_ ? store->tryMerge(data) : store->merge(data), console);
+    tell(dryRun_ ? store->tryMerge(read->data) : store->merge(read->data), console);
     if (dryRun_) console.messages << "nothing was changed\n";
     return done;
 }

@@ -111,6 +111,9 @@ void BookmarkDetail::connectParts() {
     connect(&form_->note(), &NoteEditor::wordsChanged, this, [this](int words) {
         words_->setText(words == 0 ? QString() : tr("%Ln word(s)", nullptr, words));
     });
+    connect(&parts_.highlights, &HighlightReader::countsRead, this, [this] {
+        if (const BookmarkPtr bookmark = form_->bookmark()) parts_.highlights.read(bookmark->what.article);
+    });
     connect(&parts_.highlights, &HighlightReader::highlightsRead, this, &BookmarkDetail::showHighlights);
     connect(highlights_, &HighlightList::opened, this, &BookmarkDetail::highlightOpened);
     connect(&parts_.theme, &Theme::changed, this, &BookmarkDetail::applyTheme);

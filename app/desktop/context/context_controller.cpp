@@ -19,10 +19,6 @@ ContextController::ContextController(ContextPane& pane, const Parts& parts, QObj
             });
     connect(&panel_, &ContextPanel::removeWanted, &parts_.links, &PersonalLinkController::remove);
     connect(&panel_, &ContextPanel::removeHighlightWanted, &parts_.highlights, &HighlightController::remove);
-    connect(&parts_.highlights, &HighlightController::highlightsRead, this,
-            [this](const library::ArticleKey& article, const PlacedHighlights& highlights) {
-                if (article_ != nullptr && article_->article.key == article) panel_.setHighlights(highlights);
-            });
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, [this] {
         if (article_ != nullptr && ownLinks() != own_) refresh();
     });
@@ -42,7 +38,6 @@ void ContextController::follow(const OpenArticlePtr& article) {
     article_ = article;
     parts_.connections.cancel();
     panel_.setArticle(article->article);
-    parts_.highlights.read(article);
     followNote();
     refresh();
 }

@@ -11,8 +11,8 @@
 #include "core/base/problem.h"
 #include "core/personal/exchange/exported_file.h"
 #include "core/personal/exchange/html_bookmarks.h"
+#include "core/personal/exchange/imported_file.h"
 #include "core/personal/exchange/json_export.h"
-#include "core/personal/exchange/json_import.h"
 #include "core/personal/exchange/markdown_export.h"
 
 namespace carrel::desktop {
@@ -27,11 +27,6 @@ std::string bytesOf(const fs::path& file) {
     stream.exceptions(std::ios::failbit | std::ios::badbit);
     stream.open(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
-
-bool looksLikeHtml(const std::string& bytes) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string::npos && bytes[first] == '<';
 }
 
 void writeMarkdown(const personal::PersonalData& data, const fs::path& folder) {
@@ -73,18 +68,11 @@ void ExchangeController::plan(const QString& file) {
                 emit told(tr("%1 can’t be read; check its name and permissions.").arg(file));
             };
         }
-        if (looksLikeHtml(bytes)) {
-            personal::HtmlBookmarks read = personal::readHtml(bytes, clock());
-            import.data = std::move(read.data);
-            import.foreign = read.foreign;
-        } else {
-            Result<personal::PersonalData> read = personal::readJson(bytes, file.toStdString());
-            if (!read)
-                return [this, why = QString::fromStdString(carrel::describe(read.problem()))] {
-                    emit told(why);
-                };
-            import.data = std::move(read).value();
-        }
+        Result<personal::ImportedFile> read = personal::readImport(bytes, file.toStdString(), clock());
+        if (!read)
+            return [this, why = QString::fromStdString(carrel::describe(read.problem()))] { emit told(why); };
+        import.foreign = read->foreign;
+        import.data = std::move(read).value().data;
         import.report = store.tryMerge(import.data);
         return [this, import] { emit importPlanned(import); };
     });

@@ -16,9 +16,12 @@ void SavedSearchController::reload() {
 }
 
 void SavedSearchController::save(const QString& query) {
-    submit([this, text = query.toStdString()](personal::Store& store) {
-        store.saveSearch(text, text);
-        return newsOfAll(this, store);
+    submit([this, query](personal::Store& store) -> StoreThread::News {
+        store.saveSearch(query.toStdString(), query.toStdString());
+        return [this, query, read = newsOfAll(this, store)] {
+            read();
+            emit searchSaved(query);
+        };
     });
 }
 

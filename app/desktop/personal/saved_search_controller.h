@@ -34,6 +34,8 @@ public slots:
 signals:
     /// The searches on disk changed, or were read for the first time.
     void searchesChanged();
+    /// It is on disk.
+    void searchSaved(const QString& query);
     /// Something was done that one may want to take back.
     void undoOffered(const personal::Change& change);
     /// A change did not reach the disk; nothing that was there before is lost.

@@ -454,7 +454,8 @@ void ReaderView::paintEvent(QPaintEvent* event) {
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         const int end = positionAt(viewport()->height());
         paintFrames(painter, *document(), end, theme_.tokens());
-        paintHighlights(painter, *document(), highlights_, {positionAt(0), end + 1}, theme_.tokens());
+        if (!highlights_.empty())
+            paintHighlights(painter, *document(), highlights_, {positionAt(0), end + 1}, theme_.tokens());
     }
     QTextBrowser::paintEvent(event);
 }

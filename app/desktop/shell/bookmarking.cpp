@@ -14,11 +14,15 @@ Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window),
     connect(actions.bookmarkSection, &QAction::triggered, this, &Bookmarking::bookmarkSection);
     connect(actions.bookmarkPassage, &QAction::triggered, this, &Bookmarking::bookmarkPassage);
     connect(&parts_.tabs, &Tabs::passageBookmarkWanted, this, &Bookmarking::bookmarkPassage);
-    connect(&parts_.overlays, &Overlays::searchSaveWanted, this, &Bookmarking::saveSearch);
+    connect(&parts_.overlays, &Overlays::searchSaveWanted, &parts_.savedSearches,
+            &SavedSearchController::save);
+    connect(&parts_.savedSearches, &SavedSearchController::searchSaved, this, [this](const QString& query) {
+        parts_.overlays.tell(tr("Saved the search “%1”; it is on the bookmarks page.").arg(query));
+    });
     connect(&parts_.bookmarks, &BookmarkController::placeAdded, this, [this](const BookmarkPtr& bookmark) {
-        parts_.overlays.offerUndo(bookmark->what.target == personal::BookmarkTarget::Section
-                                      ? tr("Bookmarked the section")
-                                      : tr("Bookmarked the passage"));
+        parts_.overlays.tell(bookmark->what.target == personal::BookmarkTarget::Section
+                                 ? tr("Bookmarked the section")
+                                 : tr("Bookmarked the passage"));
     });
 }
 
@@ -57,11 +61,6 @@ void Bookmarking::bookmarkPassage() {
     draft.target = personal::BookmarkTarget::Passage;
     draft.passage = personal::quote(article.text, *words);
     parts_.bookmarks.add(draft);
-}
-
-void Bookmarking::saveSearch(const QString& query) {
-    parts_.savedSearches.save(query);
-    parts_.overlays.tell(tr("Saved the search “%1”; it is on the bookmarks page.").arg(query));
 }
 
 }  // namespace carrel::desktop

@@ -33,7 +33,6 @@ private:
     void bookmarkArticle();
     void bookmarkSection();
     void bookmarkPassage();
-    void saveSearch(const QString& query);
 
     Parts parts_;
 };

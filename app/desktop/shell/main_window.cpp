@@ -56,7 +56,10 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
     connectLinks();
     connectUndo();
     connectPreviews();
-    connect(tabs_, &Tabs::highlightsChanged, this, &MainWindow::refreshStatus);
+    connect(tabs_, &Tabs::highlightsChanged, this, [this] {
+        refreshStatus();
+        if (panesFilled_) context_->setHighlights(tabs_->current().highlights());
+    });
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
     refreshStatus();
 }
@@ -397,6 +400,7 @@ void MainWindow::followPanes() {
     if (!tab.showsArticle()) return;
     sidebar_->setCurrentArticle(tab.article()->article.key);
     around_->follow(tab.article());
+    context_->setHighlights(tab.highlights());
     context_->setCurrentHeading(tab.heading());
 }
 

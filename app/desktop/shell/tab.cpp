@@ -216,6 +216,7 @@ void Tab::readHighlights() {
 
 void Tab::setHighlights(const library::ArticleKey& article, const PlacedHighlights& highlights) {
     if (article_ == nullptr || article_->article.key != article) return;
+    if (highlights_.empty() && highlights.empty()) return;
     highlights_ = highlights;
     reader().setHighlights(highlights_);
     emit highlightsChanged();
