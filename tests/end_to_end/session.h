@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include "app/desktop/bookmarks/bookmark_page.h"
+#include "app/desktop/history/history_page.h"
+#include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/first_article.h"
 #include "app/desktop/program.h"
 #include "tests/core/temporary_folder.h"

@@ -9,7 +9,7 @@ namespace carrel::desktop {
 namespace {
 
 Landing landingOf(const Trail::Step& step) {
-    return {{}, {}, step.scroll, step.selection};
+    return {{}, {}, step.scroll, step.selection, step.place.state};
 }
 
 }  // namespace
@@ -22,17 +22,17 @@ ArticleController::~ArticleController() {
 }
 
 void ArticleController::open(const Address& address, const Landing& landing) {
-    trail_.go({Place::View::Article, address});
+    trail_.go({Place::View::Article, address, landing.state});
     load(address, landing);
 }
 
 void ArticleController::openLater(const Address& address, const Landing& landing) {
-    trail_.go({Place::View::Article, address});
+    trail_.go({Place::View::Article, address, landing.state});
     waiting_ = landing;
 }
 
-void ArticleController::openPage(Place::View view) {
-    trail_.go({view, {}});
+void ArticleController::openPage(Place::View view, const QString& state) {
+    trail_.go({view, {}, state});
     goTo(trail_.current());
 }
 
@@ -64,7 +64,7 @@ void ArticleController::goTo(const std::optional<Trail::Step>& step) {
         return;
     }
     latest_.request_stop();
-    emit pageOpened(step->place.view);
+    emit pageOpened(step->place);
     emit trailChanged();
 }
 
@@ -75,6 +75,11 @@ void ArticleController::setScroll(int scroll) {
 
 void ArticleController::setSelection(const Trail::Selection& selection) {
     trail_.setSelection(selection);
+    emit placeMoved();
+}
+
+void ArticleController::setState(const QString& state) {
+    trail_.setState(state);
     emit placeMoved();
 }
 

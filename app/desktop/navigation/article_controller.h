@@ -6,22 +6,12 @@
 
 #include <optional>
 #include <stop_token>
-#include <vector>
 
 #include "app/desktop/navigation/address.h"
 #include "app/desktop/navigation/article_loader.h"
-#include "app/desktop/navigation/trail.h"
-#include "core/base/range.h"
+#include "app/desktop/navigation/landing.h"
 
 namespace carrel::desktop {
-
-/// Where to go within an article once it is open.
-struct Landing {
-    std::vector<Range> marks;         ///< words to mark
-    std::optional<Range> passage;     ///< to bring into view
-    std::optional<int> scroll;        ///< in pixels; for back and forward
-    Trail::Selection selection = {};  ///< for back and forward
-};
 
 /// Keeps one tab's trail of places and opens what stands there. The newest wish wins.
 class ArticleController : public QObject {
@@ -39,7 +29,7 @@ public slots:
     /// Notes the place only; resume() opens it.
     void openLater(const Address& address, const Landing& landing = {});
     /// One of the window's own pages.
-    void openPage(Place::View view);
+    void openPage(Place::View view, const QString& state = {});
     void back();
     void forward();
     /// To a step of the trail, by its index.
@@ -50,17 +40,19 @@ public slots:
     void setScroll(int scroll);
     /// What is selected in it; kept, too.
     void setSelection(const Trail::Selection& selection);
+    /// What the page shows now; kept, too.
+    void setState(const QString& state);
     /// Begins at the current place of a trail. `article`, which was read elsewhere (at the start), stands
     /// there; null: what is there is opened.
     void begin(Trail trail, const OpenArticlePtr& article);
 
 signals:
     void articleOpened(const OpenArticlePtr& article, const Address& address, const Landing& landing);
-    void pageOpened(Place::View view);
+    void pageOpened(const Place& place);
     void articleMissing(const Address& address);
     void openingFailed(const QString& message);
     void trailChanged();
-    /// The place is the same; how far it was read, or what is selected in it, is not.
+    /// The place is the same; its state, how far it was read, or what is selected in it, is not.
     void placeMoved();
 
 private:

@@ -10,11 +10,13 @@ namespace carrel::desktop {
 struct Place {
     enum class View { Article, Home, BookmarkList, History };
     View view = View::Article;
-    Address address;  ///< of an article
+    Address address;     ///< of an article
+    QString state = {};  ///< what the page shows, as it writes that: the query of an address (RFC 3986, 3.4)
     bool operator==(const Place&) const = default;
 };
 
-/// carrel://library/slug#section of an article; carrel:bookmarks and the like of the window's own pages.
+/// carrel://library/slug?state#section of an article; carrel:bookmarks and the like of the window's own
+/// pages, with their ?state.
 QString toText(const Place& place);
 /// Absent when `text` is the address of no place.
 std::optional<Place> parsePlace(const QString& text);

@@ -28,6 +28,10 @@ void Trail::setSelection(const Selection& selection) {
     if (!steps_.empty()) steps_[at_].selection = selection;
 }
 
+void Trail::setState(const QString& state) {
+    if (!steps_.empty()) steps_[at_].place.state = state;
+}
+
 std::optional<Trail::Step> Trail::back() {
     if (!canGoBack()) return std::nullopt;
     return steps_[--at_];

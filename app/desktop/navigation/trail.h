@@ -36,6 +36,8 @@ public:
     void setScroll(int scroll);
     /// Notes what is selected at the current place.
     void setSelection(const Selection& selection);
+    /// Notes what the page at the current place shows.
+    void setState(const QString& state);
     /// The place that one is then at.
     std::optional<Step> back();
     std::optional<Step> forward();

@@ -28,8 +28,7 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
 
 void Tab::connectPlaces() {
     connect(&places_, &ArticleController::articleOpened, this, &Tab::showArticle);
-    connect(&places_, &ArticleController::pageOpened, this,
-            [this](Place::View view) { showPage(page(view)); });
+    connect(&places_, &ArticleController::pageOpened, this, &Tab::showOwnPage);
     connect(&places_, &ArticleController::articleMissing, this, [this](const Address& address) {
         showMessage(tr("This article is not here"),
                     tr("The library has no article “%1”. It may have been renamed or removed.")
@@ -47,7 +46,7 @@ void Tab::connectLinks(const Page& page) {
     connect(&page, &Page::moved, &previews, &PreviewController::dismiss);
     connect(&page, &Page::linkActivated, this, [this](const LinkSpot& link, OpenIn where) {
         if (link.target.kind == LinkTarget::Kind::Article) {
-            emit addressActivated(link.target.address, where);
+            emit articleWanted(link.target.address, {}, where);
         } else {
             parts_.previews.activate(link);
         }
@@ -98,70 +97,34 @@ ComparisonPage& Tab::comparison() {
     return *comparison_;
 }
 
-BookmarkPage& Tab::bookmarks() {
-    if (bookmarks_ == nullptr) {
-        bookmarks_ = new BookmarkPage({parts_.theme, parts_.contents, parts_.bookmarks, parts_.folders,
-                                       parts_.savedSearches, parts_.highlightReader, parts_.exchange},
-                                      this);
-        addWidget(bookmarks_);
-        connect(bookmarks_, &BookmarkPage::bookmarkActivated, this, &Tab::openBookmark);
-        connect(bookmarks_, &BookmarkPage::highlightActivated, this,
-                [this](const personal::Highlight& highlight, OpenIn where) {
-                    const personal::HighlightDraft& what = highlight.what;
-                    emit passageActivated({what.article, what.section}, what.quotation.range, where);
-                });
-        connect(bookmarks_, &BookmarkPage::searchWanted, this, &Tab::searchWanted);
+OwnPage& Tab::ownPage(Place::View view) {
+    OwnPage*& page = own_[view];
+    if (page == nullptr) {
+        page = new OwnPage(view, parts_, this);
+        addWidget(&page->widget());
+        connect(page, &OwnPage::stateChanged, &places_, &ArticleController::setState);
+        connect(page, &OwnPage::placeWanted, this, &Tab::placeWanted);
+        connect(page, &OwnPage::articleWanted, this, &Tab::articleWanted);
+        connect(page, &OwnPage::kindWanted, this, &Tab::kindWanted);
+        connect(page, &OwnPage::searchWanted, this, &Tab::searchWanted);
     }
-    return *bookmarks_;
+    return *page;
 }
 
-void Tab::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {
-    const personal::BookmarkDraft& what = bookmark.what;
-    if (what.target == personal::BookmarkTarget::Search) {
-        emit searchWanted(QString::fromStdString(what.state));
-    } else if (what.target == personal::BookmarkTarget::Passage && !bookmark.lost) {
-        emit passageActivated({what.article, what.section}, what.passage.range, where);
-    } else {
-        emit addressActivated({what.article, what.section}, where);
-    }
-}
-
-HomePage& Tab::home() {
-    if (home_ == nullptr) {
-        home_ = new HomePage(parts_.theme, parts_.contents, parts_.bookmarks, parts_.articles, this);
-        addWidget(home_);
-        connect(home_, &HomePage::articleActivated, this,
-                [this](const library::ArticleKey& article, OpenIn where) {
-                    emit addressActivated({article, {}}, where);
-                });
-        connect(home_, &HomePage::kindWanted, this, &Tab::kindWanted);
-        connect(home_, &HomePage::bookmarksWanted, this,
-                [this] { places_.openPage(Place::View::BookmarkList); });
-    }
-    return *home_;
-}
-
-HistoryPage& Tab::history() {
-    if (history_ == nullptr) {
-        history_ = new HistoryPage(parts_.theme, parts_.contents.description, parts_.bookmarks, this);
-        addWidget(history_);
-        connect(history_, &HistoryPage::articleActivated, this,
-                [this](const library::ArticleKey& article, OpenIn where) {
-                    emit addressActivated({article, {}}, where);
-                });
-    }
-    return *history_;
-}
-
-QWidget* Tab::page(Place::View view) {
-    if (view == Place::View::Home) return &home();
-    if (view == Place::View::History) return &history();
-    return &bookmarks();
+void Tab::showOwnPage(const Place& place) {
+    OwnPage& page = ownPage(place.view);
+    page.setState(place.state);
+    showPage(&page.widget());
 }
 
 Place::View Tab::view() const {
     const auto step = places_.trail().current();
     return step ? step->place.view : Place::View::Article;
+}
+
+bool Tab::showsBookmarks() const {
+    const auto page = own_.find(Place::View::BookmarkList);
+    return page != own_.end() && isShown(&page->second->widget());
 }
 
 Place Tab::place() const {

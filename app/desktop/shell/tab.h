@@ -4,36 +4,17 @@
 
 #include <QStackedWidget>
 
-#include "app/desktop/bookmarks/bookmark_page.h"
+#include <map>
+
 #include "app/desktop/compare/comparison_page.h"
 #include "app/desktop/find/reader_page.h"
-#include "app/desktop/history/history_page.h"
-#include "app/desktop/home/home_page.h"
 #include "app/desktop/navigation/article_controller.h"
-#include "app/desktop/personal/highlight_controller.h"
-#include "app/desktop/personal/personal_link_controller.h"
-#include "app/desktop/preview/preview_controller.h"
-#include "app/desktop/settings/settings_controller.h"
 #include "app/desktop/shell/message_page.h"
+#include "app/desktop/shell/own_page.h"
 #include "app/desktop/shell/place_label.h"
+#include "app/desktop/shell/tab_parts.h"
 
 namespace carrel::desktop {
-
-/// What tabs are made with; all of it outlives them.
-struct TabParts {
-    const Theme& theme;
-    const workspace::Contents& contents;
-    ArticleLoader& articles;
-    BookmarkController& bookmarks;
-    FolderController& folders;
-    SavedSearchController& savedSearches;
-    HighlightReader& highlightReader;
-    PersonalLinkController& links;
-    HighlightController& highlights;
-    PreviewController& previews;
-    SettingsController& settings;
-    QList<QAction*> exchange;  ///< of the bookmarks page
-};
 
 /// One tab: its trail of places, and the pages that show them, one at a time. A page is made when it is first
 /// wanted; a tab that was never shown has no more than its trail.
@@ -60,7 +41,7 @@ public:
     [[nodiscard]] bool showsReader() const { return isShown(page_); }
     /// Which page is shown: an article's, also when it is missing, or one of the window's own.
     [[nodiscard]] Place::View view() const;
-    [[nodiscard]] bool showsBookmarks() const { return isShown(bookmarks_); }
+    [[nodiscard]] bool showsBookmarks() const;
     /// The article is on the page, as text or as a table.
     [[nodiscard]] bool showsArticle() const { return showsReader() || isShown(comparison_); }
 
@@ -96,9 +77,8 @@ signals:
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// The article has others than before.
     void highlightsChanged();
-    void addressActivated(const Address& address, OpenIn where);
-    /// Words of an article, to be brought into view and marked.
-    void passageActivated(const Address& address, Range passage, OpenIn where);
+    void placeWanted(const Place& place, OpenIn where);
+    void articleWanted(const Address& address, const Landing& landing, OpenIn where);
     void searchWanted(const QString& query);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
@@ -114,11 +94,8 @@ private:
     ReaderView& reader() { return readerPage().view(); }
     void connectReader();
     ComparisonPage& comparison();
-    BookmarkPage& bookmarks();
-    void openBookmark(const personal::Bookmark& bookmark, OpenIn where);
-    HomePage& home();
-    HistoryPage& history();
-    QWidget* page(Place::View view);
+    void showOwnPage(const Place& place);
+    OwnPage& ownPage(Place::View view);
     template <class Page>
     void connectLinks(const Page& page);
     void connectPlaces();
@@ -140,9 +117,7 @@ private:
     OpenArticlePtr article_;
     ReaderPage* page_ = nullptr;
     ComparisonPage* comparison_ = nullptr;
-    BookmarkPage* bookmarks_ = nullptr;
-    HomePage* home_ = nullptr;
-    HistoryPage* history_ = nullptr;
+    std::map<Place::View, OwnPage*> own_;
     MessagePage* message_ = nullptr;
     QString heading_;
     QString messageTitle_;

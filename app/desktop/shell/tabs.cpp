@@ -91,14 +91,8 @@ Tab& Tabs::insert(int index, Trail trail) {
     tabs_.insert(tabs_.begin() + index, tab);
     stack_->addWidget(tab);
     connect(tab, &Tab::changed, this, [this, tab] { follow(*tab); });
-    connect(tab, &Tab::addressActivated, this,
-            [this](const Address& address, OpenIn where) { open(address, {}, where); });
-    connect(tab, &Tab::passageActivated, this, [this](const Address& address, Range passage, OpenIn where) {
-        Landing landing;
-        landing.passage = passage;
-        landing.marks = {passage};
-        open(address, landing, where);
-    });
+    connect(tab, &Tab::articleWanted, this, &Tabs::open);
+    connect(tab, &Tab::placeWanted, this, &Tabs::openPlace);
     connect(tab, &Tab::searchWanted, this, &Tabs::searchWanted);
     connect(&tab->places(), &ArticleController::trailChanged, this, [this, tab] {
         if (tab == &current()) emit trailChanged();
@@ -135,11 +129,13 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
 
 void Tabs::openPlace(const Place& place, OpenIn where) {
     if (place.view == Place::View::Article) {
-        open(place.address, {}, where);
+        Landing landing;
+        landing.state = place.state;
+        open(place.address, landing, where);
         return;
     }
     if (where == OpenIn::Here) {
-        current().places().openPage(place.view);
+        current().places().openPage(place.view, place.state);
         return;
     }
     Trail trail;

@@ -27,6 +27,14 @@ TEST(Trail, RemembersHowFarAPlaceWasRead) {
     EXPECT_EQ(trail.back()->scroll, 400);
 }
 
+TEST(Trail, RemembersWhatAPageShowed) {
+    Trail trail;
+    trail.go({Place::View::BookmarkList, {}});
+    trail.setState(QStringLiteral("sort=title"));
+    trail.go(step("b"));
+    EXPECT_EQ(trail.back()->place.state, QStringLiteral("sort=title"));
+}
+
 TEST(Trail, ForgetsWhatWasForwardWhenOneGoesElsewhere) {
     Trail trail;
     trail.go(step("a"));

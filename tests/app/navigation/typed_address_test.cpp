@@ -26,6 +26,21 @@ TEST(TypedAddress, MayBeOneOfTheWindowsOwnPages) {
     EXPECT_EQ(read("carrel:bookmarks").place, (Place{Place::View::BookmarkList, {}}));
 }
 
+TEST(TypedAddress, HasTheStateOfAPage) {
+    EXPECT_EQ(read("carrel:bookmarks?sort=title").place,
+              (Place{Place::View::BookmarkList, {}, QStringLiteral("sort=title")}));
+    EXPECT_EQ(read("carrel://bridges/arch?columns=a,b#load").place,
+              (Place{Place::View::Article, {{"bridges", "arch"}, "load"}, QStringLiteral("columns=a,b")}));
+}
+
+TEST(TypedAddress, IsReadAsItWasWritten) {
+    for (const char* state : {"", "q=breach%20patch", "q=C%2B%2B%20%23", "a=b&c=d?e"})
+        for (const Place& place :
+             {Place{Place::View::History, {}, QString::fromLatin1(state)},
+              Place{Place::View::Article, {{"bridges", "a b"}, "l m"}, QString::fromLatin1(state)}})
+            EXPECT_EQ(parsePlace(toText(place)), place) << state;
+}
+
 TEST(TypedAddress, SaysWhatIsWrongWithATextThatIsNone) {
     for (const auto& [text, part] :
          {std::pair("", "Type an address"), std::pair("https://example.org", "begins with carrel://bridges/"),

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/shell/own_page.h"
+
+#include "app/desktop/bookmarks/bookmark_page.h"
+#include "app/desktop/history/history_page.h"
+#include "app/desktop/home/home_page.h"
+
+namespace carrel::desktop {
+
+OwnPage::OwnPage(Place::View view, const TabParts& parts, QWidget* tab)
+    : QObject(tab), widget_(make(view, parts, tab)), withState_(qobject_cast<StatePage*>(widget_)) {
+    if (withState_ == nullptr) return;
+    connect(withState_, &StatePage::stateChanged, this, [this] { emit stateChanged(withState_->state()); });
+    connect(withState_, &StatePage::placeWanted, this, &OwnPage::placeWanted);
+    connect(withState_, &StatePage::articleWanted, this, &OwnPage::articleWanted);
+}
+
+QWidget* OwnPage::make(Place::View view, const TabParts& parts, QWidget* tab) {
+    if (view == Place::View::Home) return makeHome(parts, tab);
+    if (view == Place::View::History) return makeHistory(parts, tab);
+    return makeBookmarks(parts, tab);
+}
+
+void OwnPage::setState(const QString& state) {
+    if (withState_ != nullptr) withState_->setState(state);
+}
+
+QWidget* OwnPage::makeHome(const TabParts& parts, QWidget* tab) {
+    auto* home = new HomePage(parts.theme, parts.contents, parts.bookmarks, parts.articles, tab);
+    connect(home, &HomePage::articleActivated, this, &OwnPage::openArticle);
+    connect(home, &HomePage::kindWanted, this, &OwnPage::kindWanted);
+    connect(home, &HomePage::bookmarksWanted, this, [this] {
+        emit placeWanted({Place::View::BookmarkList, {}}, OpenIn::Here);
+    });
+    return home;
+}
+
+QWidget* OwnPage::makeHistory(const TabParts& parts, QWidget* tab) {
+    auto* history = new HistoryPage(parts.theme, parts.contents.description, parts.bookmarks, tab);
+    connect(history, &HistoryPage::articleActivated, this, &OwnPage::openArticle);
+    return history;
+}
+
+QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
+    auto* bookmarks = new BookmarkPage({parts.theme, parts.contents, parts.bookmarks, parts.folders,
+                                        parts.savedSearches, parts.highlightReader, parts.exchange},
+                                       tab);
+    connect(bookmarks, &BookmarkPage::bookmarkActivated, this, &OwnPage::openBookmark);
+    connect(bookmarks, &BookmarkPage::highlightActivated, this,
+            [this](const personal::Highlight& highlight, OpenIn where) {
+                const personal::HighlightDraft& what = highlight.what;
+                openPassage({what.article, what.section}, what.quotation.range, where);
+            });
+    connect(bookmarks, &BookmarkPage::searchWanted, this,
+            [this](const QString& query) { emit searchWanted(query); });
+    return bookmarks;
+}
+
+void OwnPage::openArticle(const library::ArticleKey& article, OpenIn where) {
+    emit articleWanted({article, {}}, {}, where);
+}
+
+void OwnPage::openPassage(const Address& address, Range passage, OpenIn where) {
+    Landing landing;
+    landing.passage = passage;
+    landing.marks = {passage};
+    emit articleWanted(address, landing, where);
+}
+
+void OwnPage::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {
+    const personal::BookmarkDraft& what = bookmark.what;
+    const Address address{what.article, what.section};
+    switch (what.target) {
+        case personal::BookmarkTarget::Search:
+            emit searchWanted(QString::fromStdString(what.state));
+            break;
+        case personal::BookmarkTarget::Passage:
+            if (bookmark.lost) {
+                emit articleWanted(address, {}, where);
+            } else {
+                openPassage(address, what.passage.range, where);
+            }
+            break;
+        default:
+            emit articleWanted(address, {}, where);
+    }
+}
+
+}  // namespace carrel::desktop

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+
+#include "app/desktop/bookmarks/bookmark_controller.h"
+#include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/folder_controller.h"
+#include "app/desktop/personal/highlight_controller.h"
+#include "app/desktop/personal/highlight_reader.h"
+#include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/saved_search_controller.h"
+#include "app/desktop/preview/preview_controller.h"
+#include "app/desktop/settings/settings_controller.h"
+
+namespace carrel::desktop {
+
+/// What tabs are made with; all of it outlives them.
+struct TabParts {
+    const Theme& theme;
+    const workspace::Contents& contents;
+    ArticleLoader& articles;
+    BookmarkController& bookmarks;
+    FolderController& folders;
+    SavedSearchController& savedSearches;
+    HighlightReader& highlightReader;
+    PersonalLinkController& links;
+    HighlightController& highlights;
+    PreviewController& previews;
+    SettingsController& settings;
+    QList<QAction*> exchange;  ///< of the bookmarks page
+};
+
+}  // namespace carrel::desktop
