@@ -23,7 +23,7 @@ struct Term {
     };
     Kind kind = Kind::Word;
     bool excluded = false;
-    bool exact = false;              ///< in quotes: as written and not in another form; each Phrase is
+    bool exact = false;  ///< in quotes: as written and not in another form, a value whole; each Phrase is
     std::string field;               ///< Field: its name; Word, Phrase, Prefix: "title" or empty
     std::vector<std::string> words;  ///< folded; Field: the value as written; AnyOf: none
     std::vector<Term> alternatives;  ///< AnyOf: two or more, none excluded, none an AnyOf; else none

@@ -15,8 +15,8 @@ bool isRequired(const Term& term) {
 }
 
 bool mayGoOn(const Term& term) {
-    return term.kind == Term::Kind::AnyOf ? mayGoOn(term.alternatives.back())
-                                          : term.kind == Term::Kind::Word && !term.exact;
+    if (term.kind == Term::Kind::AnyOf) return mayGoOn(term.alternatives.back());
+    return term.kind == Term::Kind::Field || (term.kind == Term::Kind::Word && !term.exact);
 }
 
 /// What has the field need not have the words, so that they can't score: all such terms only choose.

@@ -38,10 +38,7 @@ bool belong(const Term& before, const Term& term) {
     return term.chunk != 0 && term.chunk == before.chunk && isPart(before) && isPart(term);
 }
 
-}  // namespace
-
-std::string printValue(std::string_view value) {
-    if (!needsQuotes(value)) return std::string(value);
+std::string inQuotes(std::string_view value) {
     std::string text = "\"";
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t begin = at;
@@ -53,6 +50,12 @@ std::string printValue(std::string_view value) {
     return text + '"';
 }
 
+}  // namespace
+
+std::string printValue(std::string_view value) {
+    return needsQuotes(value) ? inQuotes(value) : std::string(value);
+}
+
 std::string print(const Term& term) {
     if (term.kind == Term::Kind::AnyOf) {
         std::string text;
@@ -62,7 +65,8 @@ std::string print(const Term& term) {
     }
     std::string text = term.excluded ? "-" : "";
     if (!term.field.empty()) text += term.field + ':';
-    return text + (term.kind == Term::Kind::Field ? printValue(spaced(term.words)) : printWords(term));
+    if (term.kind != Term::Kind::Field) return text + printWords(term);
+    return text + (term.exact ? inQuotes(term.words.front()) : printValue(term.words.front()));
 }
 
 std::string print(const Query& query) {

@@ -62,8 +62,9 @@ Term UnitTerms::asOne(const std::vector<Term>& terms, const Unit& unit) {
 
 std::vector<Term> UnitTerms::fieldOf(const Unit& unit) {
     std::string value = unit.content;
-    // What a value begins with is enough, so that the star says nothing new.
-    if (unit.kind == Unit::Kind::Words && value.ends_with('*')) value.pop_back();
+    // What a value begins with is enough, so that a star says nothing new.
+    while (unit.kind == Unit::Kind::Words && value.ends_with('*'))
+        value.pop_back();
     if (value.empty()) {
         hints_.add(valueIsMissing, unit.begin, unit.end);
         return {};
@@ -73,6 +74,7 @@ std::vector<Term> UnitTerms::fieldOf(const Unit& unit) {
     if (auto odd = hintAtValue(unit.field, value)) hints_.add(std::move(*odd), unit.value, unit.end);
     Term term = termOf(unit, Term::Kind::Field);
     term.words = {std::move(value)};
+    term.exact = unit.kind == Unit::Kind::Quoted;
     return {std::move(term)};
 }
 

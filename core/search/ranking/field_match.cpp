@@ -2,67 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/ranking/field_match.h"
 
-#include <charconv>
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <string_view>
-
+#include "core/search/query/wanted_value.h"
 #include "core/sql/statement.h"
 #include "core/text/fold.h"
 
 namespace carrel::search {
 
 namespace {
-
-std::optional<std::int64_t> number(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = failure == std::errc() && end == text.data() + text.size() && !text.empty();
-    return whole ? std::optional(value) : std::nullopt;
-}
-
-struct NumberRange {
-    std::int64_t least = std::numeric_limits<std::int64_t>::min();
-    std::int64_t most = std::numeric_limits<std::int64_t>::max();
-};
-
-/// "2015..2020", open at either side; absent for anything else.
-std::optional<NumberRange> rangeOf(std::string_view text) {
-    const std::size_t dots = text.find("..");
-    if (dots == std::string_view::npos) return std::nullopt;
-    NumberRange range;
-    if (dots > 0) {
-        const auto least = number(text.substr(0, dots));
-        if (!least) return std::nullopt;
-        range.least = *least;
-    }
-    if (dots + 2 < text.size()) {
-        const auto most = number(text.substr(dots + 2));
-        if (!most) return std::nullopt;
-        range.most = *most;
-    }
-    return range;
-}
-
-/// Compares what a library says with what a reader asked for.
-class WantedValue {
-public:
-    explicit WantedValue(const std::string& wanted) : folded_(text::fold(wanted)), range_(rangeOf(wanted)) {}
-
-    [[nodiscard]] bool fits(const std::string& value) const {
-        if (range_) {
-            const auto found = number(value);
-            return found && *found >= range_->least && *found <= range_->most;
-        }
-        return !folded_.empty() &&
-               (text::fold(value).starts_with(folded_) || text::slugOf(value).starts_with(folded_));
-    }
-
-private:
-    std::string folded_;
-    std::optional<NumberRange> range_;
-};
 
 DocumentSet withValue(const Segment& segment, const std::string& field, const WantedValue& wanted) {
     std::vector<bool> fitting;
@@ -101,17 +47,19 @@ bool knowsField(const Corpus& corpus, const std::string& name) {
     return false;
 }
 
-DocumentSet withField(const Corpus::Place& place, const Term& field, const Marked& marked) {
+DocumentSet withField(const Corpus::Place& place, const Requirement& required, const Marked& marked) {
+    const Term& field = required.term;
     const std::string& wanted = field.words.front();
+    const WantedValue value(wanted, field.exact && !required.typed);
     if (field.field == "in") {
-        const bool fits = WantedValue(wanted).fits(place.library->id);
-        return fits ? DocumentSet::all(place.segment->documents()) : DocumentSet(place.segment->documents());
+        return value.fits(place.library->id) ? DocumentSet::all(place.segment->documents())
+                                             : DocumentSet(place.segment->documents());
     }
     if (field.field == "has") {
         const auto keys = marked.find(text::fold(wanted));
         return withMark(place, keys == marked.end() ? std::set<library::ArticleKey>() : keys->second);
     }
-    return withValue(*place.segment, text::fold(field.field), WantedValue(wanted));
+    return withValue(*place.segment, text::fold(field.field), value);
 }
 
 }  // namespace carrel::search

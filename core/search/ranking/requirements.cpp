@@ -31,7 +31,7 @@ public:
         const Term& term = wanted.term;
         switch (term.kind) {
             case Term::Kind::Field:
-                return withField(place_, term, marked_);
+                return withField(place_, wanted, marked_);
             case Term::Kind::Phrase:
                 return withForms(term);
             case Term::Kind::Prefix:

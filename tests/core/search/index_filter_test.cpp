@@ -37,6 +37,16 @@ TEST_F(IndexFilterTest, KeepsWhatBeginsLikeTheValue) {
     EXPECT_THAT(pages_.find("kind:Bri"), UnorderedElementsAre("north", "iron"));
 }
 
+TEST_F(IndexFilterTest, KeepsOnlyWhatIsTheValueWhereThatStandsInQuotes) {
+    EXPECT_THAT(pages_.find("kind:\"Bri\""), IsEmpty());
+    EXPECT_THAT(pages_.find("kind:\"bridge\""), UnorderedElementsAre("north", "iron"));
+    EXPECT_THAT(pages_.find("owner:\"crown-estate\" river"), ElementsAre("severn"));
+}
+
+TEST_F(IndexFilterTest, KeepsWhatBeginsLikeAValueWhoseQuoteIsNotClosedYet) {
+    EXPECT_THAT(pages_.find(test::typing("owner:\"crown es")), ElementsAre("severn"));
+}
+
 TEST_F(IndexFilterTest, ListsAllThatFitsByTitleWithoutAWord) {
     EXPECT_THAT(pages_.find("kind:bridge"), ElementsAre("north", "iron"));
     EXPECT_THAT(pages_.find("-kind:bridge"), ElementsAre("severn", "types"));

@@ -124,6 +124,16 @@ TEST(Parse, ReadsAStarBehindAValueAsItsBeginning) {
     EXPECT_THAT(test::termsOf("kind:brid* kind:\"brid*\""), ElementsAre("kind=brid", "kind=brid*"));
 }
 
+TEST(Parse, ReadsStarsBehindAValueAsOne) {
+    EXPECT_THAT(test::termsOf("kind:brid**"), ElementsAre("kind=brid"));
+}
+
+TEST(Parse, ReadsAValueInQuotesAsTheWholeOfIt) {
+    const Query query = parse("tag:arch tag:\"arch\"").query;
+    EXPECT_FALSE(query.terms.front().exact);
+    EXPECT_TRUE(query.terms.back().exact);
+}
+
 TEST(Parse, ReadsCurlyAndPointedQuotes) {
     EXPECT_THAT(test::termsOf("\u201Cstone arch\u201D \u201Eold arch\u201C \u00ABnew arch\u00BB"),
                 ElementsAre("\"stone arch\"", "\"old arch\"", "\"new arch\""));
