@@ -11,6 +11,7 @@
 #include "core/workspace/edition.h"
 #include "core/workspace/fact_table.h"
 #include "core/workspace/marks.h"
+#include "core/workspace/result_list.h"
 
 namespace carrel::desktop {
 
@@ -22,18 +23,46 @@ ArticleLoader::Calls callsOf(const std::shared_ptr<workspace::Shelf>& shelf) {
             [shelf](const std::string& wanted) { return suggest(*shelf, wanted); }};
 }
 
-/// Says that an index was made anew since the shelf was opened that is searched.
-using Renewed = std::shared_ptr<std::atomic<bool>>;
+/// How often something changed that others hold a copy of.
+using Changes = std::shared_ptr<std::atomic<int>>;
+
+/// Notes what of it was seen.
+class SeenChanges {
+public:
+    explicit SeenChanges(Changes changes) : changes_(std::move(changes)) {}
+    /// Whether there was one since it was asked last; true the first time.
+    bool take() {
+        const int now = *changes_;
+        return std::exchange(seen_, now) != now;
+    }
+
+private:
+    Changes changes_;
+    int seen_ = -1;
+};
 
 /// Opens a shelf of its own at the first query, on the thread that searches.
-SearchController::Search searchIn(const workspace::Workspace& workspace, const Renewed& renewed) {
-    return [&workspace, renewed, shelf = std::shared_ptr<workspace::Shelf>()](
+SearchController::Search searchIn(const workspace::Workspace& workspace, const Changes& renewed) {
+    return [&workspace, indexes = SeenChanges(renewed), shelf = std::shared_ptr<workspace::Shelf>()](
                const search::Request& request, const std::stop_token& stop) mutable {
-        if (renewed->exchange(false) || shelf == nullptr)
-            shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        if (indexes.take()) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
         search::Request marked = request;
         marked.marked = workspace::marksFor(request.query, workspace.personalFile());
         return shelf->search(marked, stop);
+    };
+}
+
+/// The same, with what is counted and listed on a search page.
+ResultFinder::Find resultsIn(const workspace::Workspace& workspace, const Changes& renewed,
+                             const Changes& marked) {
+    return [&workspace, indexes = SeenChanges(renewed), marks = SeenChanges(marked), has = search::Marked(),
+            shelf = std::shared_ptr<workspace::Shelf>()](const search::Request& request,
+                                                         const std::stop_token& stop) mutable {
+        if (indexes.take()) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        if (marks.take()) has = workspace::allMarks(workspace.personalFile());
+        search::Request withMarks = request;
+        withMarks.marked = has;
+        return workspace::resultsOf(*shelf, withMarks, stop);
     };
 }
 
@@ -46,9 +75,9 @@ ConnectionFinder::Find connectionsIn(const workspace::Workspace& workspace) {
     };
 }
 
-SearchController::Rebuild rebuildFor(const Renewed& renewed) {
+SearchController::Rebuild rebuildFor(const Changes& renewed) {
     return [renewed](const std::filesystem::path& library, const std::stop_token& stop) {
-        if (search::rebuildIndex(library, stop)) *renewed = true;
+        if (search::rebuildIndex(library, stop)) ++*renewed;
     };
 }
 
@@ -85,8 +114,10 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       start_(std::move(start)),
       articles_(callsOf(start_.shelf)),
       previews_(articles_, start_.contents.description, delays),
-      renewed_(std::make_shared<std::atomic<bool>>(false)),
+      renewed_(std::make_shared<std::atomic<int>>(0)),
+      marked_(std::make_shared<std::atomic<int>>(0)),
       search_(searchIn(workspace_, renewed_), rebuildFor(renewed_)),
+      results_(resultsIn(workspace_, renewed_, marked_)),
       connections_(connectionsIn(workspace_)),
       store_([this] { return workspace_.openStore(); }),
       bookmarks_(store_),
@@ -100,8 +131,8 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       undo_(store_),
       settings_(start_.settings),
       window_(theme, start_.contents,
-              {articles_, search_, connections_, bookmarks_, folders_, savedSearches_, highlightReader_,
-               exchange_, links_, highlights_, notes_, undo_, previews_, settings_}) {
+              {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_,
+               highlightReader_, exchange_, links_, highlights_, notes_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -112,6 +143,10 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
         theme.setAppearance(settings.appearance);
         theme.setReadingType(settings.reading);
     });
+    const auto countMarks = [marked = marked_] { ++*marked; };
+    QObject::connect(&bookmarks_, &BookmarkController::bookmarksChanged, &window_, countMarks);
+    QObject::connect(&highlights_, &HighlightController::changed, &window_, countMarks);
+    QObject::connect(&notes_, &NoteController::changed, &window_, countMarks);
     QObject::connect(&exchange_, &ExchangeController::replaced, &window_,
                      [this] { readPersonalDataAgain(); });
     QObject::connect(&folders_, &FolderController::folderRemoved, &bookmarks_, &BookmarkController::reload);

@@ -17,6 +17,7 @@
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
+#include "app/desktop/results/result_finder.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/session/state_file.h"
 #include "app/desktop/settings/settings_controller.h"
@@ -56,8 +57,10 @@ private:
     Start start_;
     ArticleLoader articles_;
     PreviewController previews_;
-    std::shared_ptr<std::atomic<bool>> renewed_;  // a search index was, since it was opened
+    std::shared_ptr<std::atomic<int>> renewed_;  // how often a search index was
+    std::shared_ptr<std::atomic<int>> marked_;   // how often the reader's marks changed
     SearchController search_;
+    ResultFinder results_;
     ConnectionFinder connections_;
     StoreThread store_;
     BookmarkController bookmarks_;

@@ -7,34 +7,12 @@
 #include <optional>
 #include <set>
 
+#include "core/base/csv.h"
 #include "core/library/address.h"
 
 namespace carrel::workspace {
 
 namespace {
-
-bool looksLikeAFormula(const std::string& text) {
-    if (text.empty()) return false;
-    const bool number = text.size() > 1 && text[1] >= '0' && text[1] <= '9';
-    return text[0] == '=' || text[0] == '@' || text[0] == '\t' ||
-           ((text[0] == '+' || text[0] == '-') && !number);
-}
-
-std::string cell(const std::string& text) {
-    std::string plain = looksLikeAFormula(text) ? "'" + text : text;
-    if (plain.find_first_of(",\"\r\n") == std::string::npos) return plain;
-    std::string quoted = "\"";
-    for (const char c : plain)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-template <std::size_t count>
-void appendLine(std::string& table, const std::array<std::string, count>& cells) {
-    for (std::size_t at = 0; at < count; ++at)
-        table += (at == 0 ? "" : ",") + cell(cells[at]);
-    table += "\r\n";
-}
 
 using Line = std::array<std::string, 15>;
 
@@ -62,7 +40,7 @@ std::map<personal::FolderId, std::string> pathsOf(const personal::PersonalData& 
 
 void appendFacts(std::string& table, Line line, const library::Article& article) {
     enum Column : std::size_t { Label = 6, Value, Unit, Year, Publisher, Title, Date, Url };
-    if (article.facts.empty()) appendLine(table, line);
+    if (article.facts.empty()) appendCsvLine(table, line);
     for (const library::Fact& fact : article.facts) {
         line[Label] = fact.label;
         line[Value] = fact.value;
@@ -74,7 +52,7 @@ void appendFacts(std::string& table, Line line, const library::Article& article)
         line[Title] = source.title;
         line[Date] = source.date;
         line[Url] = source.url;
-        appendLine(table, line);
+        appendCsvLine(table, line);
     }
 }
 
@@ -95,9 +73,9 @@ Line lineOf(const personal::BookmarkDraft& what, const std::string& folder,
 
 std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
     std::string table;
-    appendLine(table,
-               Line{"title", "kind", "company", "folder", "tags", "note", "fact", "value", "unit", "year",
-                    "source publisher", "source title", "source date", "source url", "address"});
+    appendCsvLine(table,
+                  Line{"title", "kind", "company", "folder", "tags", "note", "fact", "value", "unit", "year",
+                       "source publisher", "source title", "source date", "source url", "address"});
     const auto paths = pathsOf(data);
     std::set<library::ArticleKey> seen;
     for (const personal::Bookmark& bookmark : data.bookmarks) {
@@ -109,7 +87,7 @@ std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
         if (article) {
             appendFacts(table, line, *article);
         } else {
-            appendLine(table, line);
+            appendCsvLine(table, line);
         }
     }
     return table;

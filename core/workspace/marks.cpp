@@ -20,10 +20,13 @@ bool asks(const search::Term& term) {
 }  // namespace
 
 search::Marked marksFor(const search::Query& query, const std::filesystem::path& personalFile) {
+    return std::any_of(query.terms.begin(), query.terms.end(), asks) ? allMarks(personalFile)
+                                                                     : search::Marked();
+}
+
+search::Marked allMarks(const std::filesystem::path& personalFile) {
     std::error_code unknown;
-    if (std::none_of(query.terms.begin(), query.terms.end(), asks) ||
-        !std::filesystem::exists(personalFile, unknown))
-        return {};
+    if (!std::filesystem::exists(personalFile, unknown)) return {};
     const auto store = personal::Store::openToRead(personalFile, {});
     return {{"bookmark", store->bookmarkedArticles()}, {"note", store->notedArticles()}};
 }

@@ -13,4 +13,7 @@ namespace carrel::workspace {
 /// thread. Throws personal::OpenError or sql::Error.
 search::Marked marksFor(const search::Query& query, const std::filesystem::path& personalFile);
 
+/// All of them, whatever is asked for. The same holds.
+search::Marked allMarks(const std::filesystem::path& personalFile);
+
 }  // namespace carrel::workspace

@@ -538,6 +538,46 @@
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source> &lt;a href=&quot;%1&quot;&gt;Make its search index anew&lt;/a&gt;</source>
+        <translation> &lt;a href=&quot;%1&quot;&gt;Suchindex neu anlegen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Showing results for &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Search for “%2” instead&lt;/a&gt;</source>
+        <translation>Ergebnisse für &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Stattdessen nach „%2“ suchen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddressBar</name>
@@ -835,8 +875,12 @@
         <translation>Zuerst die Stelle auswählen, die gemerkt werden soll.</translation>
     </message>
     <message>
-        <source>Saved the search “%1”; it is on the bookmarks page.</source>
-        <translation>Suche „%1“ gesichert; sie steht auf der Seite der Lesezeichen.</translation>
+        <source>Bookmarked the search</source>
+        <translation>Lesezeichen für die Suche gesetzt</translation>
+    </message>
+    <message>
+        <source>Write a query first; then it can be bookmarked.</source>
+        <translation>Zuerst eine Suchanfrage schreiben; dann lässt sich ein Lesezeichen setzen.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +896,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ChoiceChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1152,30 @@
     <message>
         <source>%1 can&apos;t be printed: the printer takes nothing.</source>
         <translation>%1 lässt sich nicht drucken: Der Drucker nimmt nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FacetPanel</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Ergebnisse eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1645,108 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::QueryBar</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar (Ctrl+S)</source>
+        <translation>Diese Suche in der Seitenleiste behalten (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation>genaue Wörter</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Operatoren</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>these words, one behind the other</source>
+        <translation>diese Wörter, eines hinter dem anderen</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>anfang</translation>
+    </message>
+    <message>
+        <source>every word that begins so</source>
+        <translation>jedes Wort, das so beginnt</translation>
+    </message>
+    <message>
+        <source>only in titles</source>
+        <translation>nur in Titeln</translation>
+    </message>
+    <message>
+        <source>articles of a kind</source>
+        <translation>Artikel einer Art</translation>
+    </message>
+    <message>
+        <source>articles with a tag</source>
+        <translation>Artikel mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>with just this tag, and no longer one</source>
+        <translation>mit genau diesem Schlagwort, keinem längeren</translation>
+    </message>
+    <message>
+        <source>between two years; any field that holds numbers</source>
+        <translation>zwischen zwei Jahren; für jedes Feld mit Zahlen</translation>
+    </message>
+    <message>
+        <source>in one library</source>
+        <translation>in einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>what is bookmarked</source>
+        <translation>was ein Lesezeichen hat</translation>
+    </message>
+    <message>
+        <source>what has a note</source>
+        <translation>was eine Notiz hat</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::QueryField</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::Rail</name>
     <message>
         <source>Home</source>
@@ -1612,6 +1789,150 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::ResultColumn</name>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Ergebnisse eingrenzen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Copy the results</source>
+        <translation>Ergebnisse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis kopiert</numerusform>
+            <numerusform>%Ln Ergebnisse kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln article(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln Artikel&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%Ln Artikel&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;about %Ln article(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;etwa %Ln Artikel&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;etwa %Ln Artikel&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ResultModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ResultPreview</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Open in a new tab (Ctrl+Enter)</source>
+        <translation>In neuem Tab öffnen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>9 matches in 4 sections</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln Abschnitt</numerusform>
+            <numerusform>%Ln Abschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::SearchButton</name>
     <message>
         <source>Search everything</source>
@@ -1638,6 +1959,59 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::SearchPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type words, or choose at the side. It holds %Ln article(s):</source>
+        <translation>
+            <numerusform>Wörter eingeben oder an der Seite wählen. Sie enthält %Ln Artikel:</numerusform>
+            <numerusform>Wörter eingeben oder an der Seite wählen. Sie enthält %Ln Artikel:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without what was chosen</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne das Gewählte</numerusform>
+            <numerusform>%Ln Artikel ohne das Gewählte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let unknown words be corrected</source>
+        <translation>Unbekannte Wörter korrigieren lassen</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>What the library holds</source>
+        <translation>Was die Bibliothek enthält</translation>
+    </message>
+    <message>
+        <source>Making the search index anew…</source>
+        <translation>Suchindex wird neu angelegt …</translation>
+    </message>
+    <message>
+        <source>Write a query first; then it can be saved.</source>
+        <translation>Zuerst eine Suchanfrage schreiben; dann lässt sie sich speichern.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::SearchPalette</name>
     <message>
         <source>Search everything; &gt; for commands</source>
@@ -1659,14 +2033,6 @@
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;%1&quot;&gt;Make its search index anew&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;%1&quot;&gt;Den Suchindex neu anlegen&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>Showing results for &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Search for “%2” instead&lt;/a&gt;</source>
-        <translation>Treffer für &lt;b&gt;%1&lt;/b&gt;. &lt;a href=&quot;%3&quot;&gt;Stattdessen nach „%2“ suchen&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”. Try fewer or other words.</source>
         <translation>Nichts gefunden für „%1“. Weniger oder andere Wörter versuchen.</translation>
     </message>
@@ -1675,8 +2041,15 @@
         <translation>Der Suchindex wird neu angelegt …</translation>
     </message>
     <message>
-        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Ctrl+S Save    Esc Close</source>
-        <translation>↑↓ Wählen    Eingabe Öffnen    Strg+Eingabe Dahinter öffnen    Strg+S Sichern    Esc Schließen</translation>
+        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Shift+Enter All results    Ctrl+S Save    Esc Close</source>
+        <translation>↑↓ Bewegen    Eingabe Öffnen    Strg+Eingabe Dahinter    Umschalt+Eingabe Alle Ergebnisse    Strg+S Speichern    Esc Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Searching</name>
+    <message>
+        <source>Saved the search “%1”; it is in the sidebar.</source>
+        <translation>Suche „%1“ gespeichert; sie steht in der Seitenleiste.</translation>
     </message>
 </context>
 <context>
@@ -2227,12 +2600,34 @@
         <source>Bookmark the selection</source>
         <translation>Lesezeichen für die Auswahl</translation>
     </message>
+    <message>
+        <source>Search page</source>
+        <translation>Suchseite</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::WindowMenu</name>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::YearChart</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Artikel</numerusform>
+            <numerusform>%1: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2</source>
+        <translation>Gewählt: %1 bis %2</translation>
     </message>
 </context>
 </TS>

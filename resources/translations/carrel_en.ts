@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::FindBar</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -171,6 +188,74 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::ResultColumn</name>
+    <message numerus="yes">
+        <source>Copied %Ln result(s)</source>
+        <translation>
+            <numerusform>Copied %Ln result</numerusform>
+            <numerusform>Copied %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln article(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln article&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%Ln articles&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;about %Ln article(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;about %Ln article&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;about %Ln articles&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ResultModel</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ResultPreview</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::SearchPage</name>
+    <message numerus="yes">
+        <source>Type words, or choose at the side. It holds %Ln article(s):</source>
+        <translation>
+            <numerusform>Type words, or choose at the side. It holds %Ln article:</numerusform>
+            <numerusform>Type words, or choose at the side. It holds %Ln articles:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without what was chosen</source>
+        <translation>
+            <numerusform>%Ln article without what was chosen</numerusform>
+            <numerusform>%Ln articles without what was chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::SearchPalette</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -187,6 +272,16 @@
         <translation>
             <numerusform>%Ln bookmark</numerusform>
             <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::YearChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "core/text/utf8.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -25,38 +27,53 @@ int layOut(QTextLayout& layout, int width, int most) {
 }
 
 /// The text as it is shown: elided where it doesn't fit.
-QString fitted(const Excerpt& excerpt, int width, const MarkedLinesLook& look) {
-    QTextLayout layout(excerpt.text, look.font);
+QString fitted(const QString& text, int width, const MarkedLinesLook& look) {
+    QTextLayout layout(text, look.font);
     const int end = layOut(layout, width, look.lines);
-    if (end >= excerpt.text.size() || layout.lineCount() == 0) return excerpt.text;
+    if (end >= text.size() || layout.lineCount() == 0) return text;
     const int last = layout.lineAt(layout.lineCount() - 1).textStart();
-    return excerpt.text.left(last) +
-           QFontMetrics(look.font).elidedText(excerpt.text.mid(last), Qt::ElideRight, width);
+    return text.left(last) + QFontMetrics(look.font).elidedText(text.mid(last), Qt::ElideRight, width);
 }
 
-QList<QTextLayout::FormatRange> marksOf(const Excerpt& excerpt, qsizetype size, const MarkedLinesLook& look) {
-    const qsizetype end = std::min(excerpt.markBegin + excerpt.markSize, size);
-    if (end <= excerpt.markBegin) return {};
+QList<QTextLayout::FormatRange> formatsOf(const MarkedLines& text, int size, const MarkedLinesLook& look) {
     QTextCharFormat format;
     format.setBackground(look.markFill);
     format.setForeground(look.markColour);
-    return {{static_cast<int>(excerpt.markBegin), static_cast<int>(end - excerpt.markBegin), format}};
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto& [begin, length] : text.marks)
+        if (begin < size) formats.append({begin, std::min(length, size - begin), format});
+    return formats;
 }
 
 }  // namespace
 
-int countLines(const Excerpt& excerpt, int width, const MarkedLinesLook& look) {
-    if (excerpt.text.isEmpty()) return 0;
-    QTextLayout layout(excerpt.text, look.font);
+MarkedLines::MarkedLines(const Excerpt& excerpt) : text(excerpt.text) {
+    if (excerpt.markSize > 0)
+        marks.emplace_back(static_cast<int>(excerpt.markBegin), static_cast<int>(excerpt.markSize));
+}
+
+MarkedLines::MarkedLines(const std::string& words, const std::vector<Range>& ranges)
+    : text(QString::fromStdString(words)) {
+    const auto units = [&](Range range) {
+        const std::string_view part = text::slice(words, range);
+        return static_cast<int>(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).size());
+    };
+    for (const Range& range : ranges)
+        marks.emplace_back(units({0, range.begin}), units(range));
+}
+
+int countLines(const MarkedLines& text, int width, const MarkedLinesLook& look) {
+    if (text.text.isEmpty()) return 0;
+    QTextLayout layout(text.text, look.font);
     layOut(layout, width, look.lines);
     return layout.lineCount();
 }
 
-void paintMarkedLines(QPainter& painter, const QRect& room, const Excerpt& excerpt, int lineHeight,
+void paintMarkedLines(QPainter& painter, const QRect& room, const MarkedLines& text, int lineHeight,
                       const MarkedLinesLook& look) {
-    const QString shown = fitted(excerpt, room.width(), look);
+    const QString shown = fitted(text.text, room.width(), look);
     QTextLayout layout(shown, look.font);
-    layout.setFormats(marksOf(excerpt, shown.size(), look));
+    layout.setFormats(formatsOf(text, static_cast<int>(shown.size()), look));
     layOut(layout, room.width(), look.lines);
     painter.setPen(look.colour);
     for (int number = 0; number < layout.lineCount(); ++number) {

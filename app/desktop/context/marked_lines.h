@@ -5,6 +5,9 @@
 #include <QFont>
 #include <QPainter>
 
+#include <string>
+#include <vector>
+
 #include "app/desktop/context/excerpt.h"
 
 namespace carrel::desktop {
@@ -18,10 +21,20 @@ struct MarkedLinesLook {
     int lines = 2;  ///< at most; the last one is elided
 };
 
-/// How many lines the excerpt takes in a width in pixels.
-int countLines(const Excerpt& excerpt, int width, const MarkedLinesLook& look);
+/// A text with marked words.
+struct MarkedLines {
+    QString text;
+    std::vector<std::pair<int, int>> marks;  ///< beginning and size, in the units of the text
+
+    MarkedLines(const Excerpt& excerpt);  // NOLINT(google-explicit-constructor): it is the same with one mark
+    /// `marks`: code points.
+    MarkedLines(const std::string& words, const std::vector<Range>& ranges);
+};
+
+/// How many lines the text takes in a width in pixels.
+int countLines(const MarkedLines& text, int width, const MarkedLinesLook& look);
 /// Paints it into the width and from the upper edge of `room`, each line so high.
-void paintMarkedLines(QPainter& painter, const QRect& room, const Excerpt& excerpt, int lineHeight,
+void paintMarkedLines(QPainter& painter, const QRect& room, const MarkedLines& text, int lineHeight,
                       const MarkedLinesLook& look);
 
 }  // namespace carrel::desktop

@@ -32,7 +32,9 @@ void ArticleController::openLater(const Address& address, const Landing& landing
 }
 
 void ArticleController::openPage(Place::View view, const QString& state) {
-    trail_.go({view, {}, state});
+    // Its own entry leads to a page as it is.
+    const auto current = trail_.current();
+    if (!state.isEmpty() || !current || current->place.view != view) trail_.go({view, {}, state});
     goTo(trail_.current());
 }
 

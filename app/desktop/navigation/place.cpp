@@ -11,8 +11,9 @@ namespace carrel::desktop {
 namespace {
 
 /// The window's own pages; they belong to no library.
-constexpr std::array<std::pair<Place::View, const char*>, 3> ownPages = {
+constexpr std::array<std::pair<Place::View, const char*>, 4> ownPages = {
     {{Place::View::Home, "carrel:home"},
+     {Place::View::Search, "carrel:search"},
      {Place::View::BookmarkList, "carrel:bookmarks"},
      {Place::View::History, "carrel:history"}}};
 

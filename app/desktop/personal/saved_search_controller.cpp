@@ -15,9 +15,9 @@ void SavedSearchController::reload() {
     submit([this](personal::Store& store) { return newsOfAll(this, store); });
 }
 
-void SavedSearchController::save(const QString& query) {
-    submit([this, query](personal::Store& store) -> StoreThread::News {
-        store.saveSearch(query.toStdString(), query.toStdString());
+void SavedSearchController::save(const QString& name, const QString& query) {
+    submit([this, name, query](personal::Store& store) -> StoreThread::News {
+        store.saveSearch(name.toStdString(), query.toStdString());
         return [this, query, read = newsOfAll(this, store)] {
             read();
             emit searchSaved(query);

@@ -28,7 +28,8 @@ public:
 public slots:
     void reload();
     /// Under its own text as the name. What is saved already stays as it is.
-    void save(const QString& query);
+    void save(const QString& query) { save(query, query); }
+    void save(const QString& name, const QString& query);
     void remove(personal::SavedSearchId id);
 
 signals:

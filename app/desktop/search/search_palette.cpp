@@ -12,7 +12,9 @@
 
 #include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/search/hit_delegate.h"
+#include "app/desktop/search/search_notice.h"
 #include "app/desktop/theme/icons.h"
+#include "core/search/choice.h"
 
 namespace carrel::desktop {
 
@@ -24,8 +26,6 @@ constexpr int paletteTop = 72;
 constexpr int fieldHeight = 48;
 constexpr int footerHeight = 34;
 constexpr int paletteSide = 14;
-constexpr const char* literally = "literally";
-constexpr const char* rebuild = "rebuild";
 
 }  // namespace
 
@@ -108,8 +108,9 @@ QWidget* SearchPalette::makeFooter() {
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(paletteSide, 0, paletteSide, 0);
-    auto* keys = new QLabel(
-        tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Ctrl+S Save    Esc Close"), footer);
+    auto* keys = new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Shift+Enter All "
+                               "results    Ctrl+S Save    Esc Close"),
+                            footer);
     keys->setFont(theme_.widgetFont(12, QFont::Normal));
     count_->setFont(theme_.widgetFont(12, QFont::Normal));
     row->addWidget(keys);
@@ -186,31 +187,17 @@ void SearchPalette::take(const SearchController::Question& question, const searc
 }
 
 void SearchPalette::showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints) {
-    QString notice;
-    damaged_.reset();
-    if (!answer.unsearchable.empty()) {
-        const search::Unsearchable& library = answer.unsearchable.front();
-        notice = QString::fromStdString(library.why).toHtmlEscaped() + QLatin1Char('.');
-        if (library.rebuildable) {
-            damaged_ = library.file;
-            notice += tr(" <a href=\"%1\">Make its search index anew</a>").arg(QLatin1String(rebuild));
-        }
-    } else if (answer.correction) {
-        notice = tr("Showing results for <b>%1</b>. <a href=\"%3\">Search for \u201C%2\u201D instead</a>")
-                     .arg(QString::fromStdString(answer.correction->text).toHtmlEscaped(),
-                          asked_.text.toHtmlEscaped(), QLatin1String(literally));
-    } else if (!hints.empty()) {
-        notice = QString::fromStdString(hints.front().message).toHtmlEscaped();
-    } else if (answer.total == 0 && !asked_.text.trimmed().isEmpty()) {
-        notice = tr("Nothing found for \u201C%1\u201D. Try fewer or other words.")
-                     .arg(asked_.text.toHtmlEscaped());
-    }
-    notice_->setText(notice);
-    notice_->setVisible(!notice.isEmpty());
+    SearchNotice notice = noticeOf(asked_.text, answer, hints);
+    if (notice.html.isEmpty() && answer.total == 0 && !asked_.text.trimmed().isEmpty())
+        notice.html = tr("Nothing found for \u201C%1\u201D. Try fewer or other words.")
+                          .arg(asked_.text.toHtmlEscaped());
+    damaged_ = notice.damaged;
+    notice_->setText(notice.html);
+    notice_->setVisible(!notice.html.isEmpty());
 }
 
 void SearchPalette::followNotice(const QString& link) {
-    if (link == QLatin1String(literally)) {
+    if (link == QLatin1String(literalLink)) {
         ask(false);
     } else if (damaged_) {
         notice_->setText(tr("Making the search index anew\u2026"));
@@ -275,6 +262,8 @@ void SearchPalette::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Enter:
             if (commands_->isVisible()) {
                 runCommand();
+            } else if (event->modifiers() == Qt::ShiftModifier) {
+                openPage();
             } else {
                 activate(list_->currentIndex(), openInFor(event->modifiers()));
             }
@@ -289,6 +278,13 @@ void SearchPalette::keyPressEvent(QKeyEvent* event) {
             break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void SearchPalette::openPage() {
+    std::string query = field_->text().toStdString();
+    if (!kinds_->chosen().empty()) query = search::withChoice(query, "kind", {kinds_->chosen()});
+    close();
+    emit pageWanted(QString::fromStdString(query));
 }
 
 void SearchPalette::save() {

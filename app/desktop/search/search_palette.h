@@ -40,6 +40,8 @@ signals:
     void hitActivated(const search::Hit& hit, OpenIn where);
     /// The query is to be kept.
     void saveWanted(const QString& query);
+    /// All results of the query are to be shown.
+    void pageWanted(const QString& query);
     void closed();
 
 protected:
@@ -62,6 +64,7 @@ private:
     bool offerCommands();
     void runCommand();
     void save();
+    void openPage();
     void moveSelection(int rows);
     /// A hit that opens behind leaves the palette open for the next one.
     void activate(const QModelIndex& index, OpenIn where);

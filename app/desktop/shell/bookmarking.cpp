@@ -4,9 +4,21 @@
 
 #include <algorithm>
 
+#include "app/desktop/results/search_state.h"
 #include "core/personal/quoting.h"
 
 namespace carrel::desktop {
+
+QString Bookmarking::toldOf(personal::BookmarkTarget target) {
+    switch (target) {
+        case personal::BookmarkTarget::Section:
+            return tr("Bookmarked the section");
+        case personal::BookmarkTarget::Search:
+            return tr("Bookmarked the search");
+        default:
+            return tr("Bookmarked the passage");
+    }
+}
 
 Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window), parts_(parts) {
     const WindowActions& actions = parts_.actions;
@@ -14,19 +26,13 @@ Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window),
     connect(actions.bookmarkSection, &QAction::triggered, this, &Bookmarking::bookmarkSection);
     connect(actions.bookmarkPassage, &QAction::triggered, this, &Bookmarking::bookmarkPassage);
     connect(&parts_.tabs, &Tabs::passageBookmarkWanted, this, &Bookmarking::bookmarkPassage);
-    connect(&parts_.overlays, &Overlays::searchSaveWanted, &parts_.savedSearches,
-            &SavedSearchController::save);
-    connect(&parts_.savedSearches, &SavedSearchController::searchSaved, this, [this](const QString& query) {
-        parts_.overlays.tell(tr("Saved the search “%1”; it is on the bookmarks page.").arg(query));
-    });
-    connect(&parts_.bookmarks, &BookmarkController::placeAdded, this, [this](const BookmarkPtr& bookmark) {
-        parts_.overlays.tell(bookmark->what.target == personal::BookmarkTarget::Section
-                                 ? tr("Bookmarked the section")
-                                 : tr("Bookmarked the passage"));
-    });
+    connect(&parts_.bookmarks, &BookmarkController::placeAdded, this,
+            [this](const BookmarkPtr& bookmark) { parts_.overlays.tell(toldOf(bookmark->what.target)); });
 }
 
 void Bookmarking::bookmarkArticle() {
+    const Place place = parts_.tabs.current().place();
+    if (place.view == Place::View::Search) bookmarkSearch(searchState(place.state).query.simplified());
     if (!parts_.tabs.current().showsArticle()) return;
     const library::Article& article = parts_.tabs.current().article()->article;
     if (const BookmarkPtr bookmark = parts_.bookmarks.find(article.key)) {
@@ -34,6 +40,18 @@ void Bookmarking::bookmarkArticle() {
     } else {
         parts_.bookmarks.add({article.key, {}, article.title, article.kind});
     }
+}
+
+void Bookmarking::bookmarkSearch(const QString& query) {
+    if (query.isEmpty()) {
+        parts_.overlays.tell(tr("Write a query first; then it can be bookmarked."));
+        return;
+    }
+    personal::BookmarkDraft draft;
+    draft.target = personal::BookmarkTarget::Search;
+    draft.title = query.toStdString();
+    draft.state = draft.title;
+    parts_.bookmarks.add(draft);
 }
 
 void Bookmarking::bookmarkSection() {

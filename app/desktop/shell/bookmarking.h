@@ -11,8 +11,8 @@
 
 namespace carrel::desktop {
 
-/// Bookmarking in a window: the article of its current tab, its section, or what is selected of it; and
-/// keeping a search.
+/// Bookmarking in a window: the article of its current tab, its section, or what is selected of it; or the
+/// search that it shows.
 class Bookmarking : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,6 @@ public:
     struct Parts {
         const WindowActions& actions;
         BookmarkController& bookmarks;
-        SavedSearchController& savedSearches;
         HeaderBar& header;
         Tabs& tabs;
         Overlays& overlays;
@@ -29,10 +28,12 @@ public:
     Bookmarking(const Parts& parts, QWidget* window);
 
 private:
+    static QString toldOf(personal::BookmarkTarget target);
     /// What is bookmarked already is opened to be edited.
     void bookmarkArticle();
     void bookmarkSection();
     void bookmarkPassage();
+    void bookmarkSearch(const QString& query);
 
     Parts parts_;
 };

@@ -14,6 +14,7 @@
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
+#include "app/desktop/results/result_finder.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/settings/settings_controller.h"
 
@@ -23,6 +24,7 @@ namespace carrel::desktop {
 struct Controllers {
     ArticleLoader& articles;
     SearchController& search;
+    ResultFinder& results;
     ConnectionFinder& connections;
     BookmarkController& bookmarks;
     FolderController& folders;

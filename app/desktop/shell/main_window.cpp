@@ -13,6 +13,7 @@
 #include "app/desktop/shell/bookmarking.h"
 #include "app/desktop/shell/export_wish.h"
 #include "app/desktop/shell/header_bar.h"
+#include "app/desktop/shell/searching.h"
 #include "app/desktop/shell/trail_menu.h"
 
 namespace carrel::desktop {
@@ -24,12 +25,12 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       actions_(theme, this),
       rail_(new Rail(theme, this)),
       panes_(new Panes(theme, this)),
-      sidebar_(new Sidebar(theme, panes_)),
-      tabs_(
-          new Tabs({theme, contents, controllers.articles, controllers.bookmarks, controllers.folders,
-                    controllers.savedSearches, controllers.highlightReader, controllers.links,
-                    controllers.highlights, controllers.previews, controllers.settings, actions_.exchange()},
-                   panes_)),
+      sidebar_(new Sidebar(theme, controllers.savedSearches, panes_)),
+      tabs_(new Tabs({theme, contents, controllers.articles, controllers.results, controllers.search,
+                      controllers.bookmarks, controllers.folders, controllers.savedSearches,
+                      controllers.highlightReader, controllers.links, controllers.highlights,
+                      controllers.previews, controllers.settings, actions_.exchange()},
+                     panes_)),
       pane_(new ContextPane(theme, contents.description, panes_)),
       context_(&pane_->panel()),
       around_(new ContextController(*pane_,
@@ -43,8 +44,8 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
-    new Bookmarking(
-        {actions_, controllers.bookmarks, controllers.savedSearches, *header_, *tabs_, *overlays_}, this);
+    new Bookmarking({actions_, controllers.bookmarks, *header_, *tabs_, *overlays_}, this);
+    new Searching({actions_, controllers.savedSearches, *sidebar_, *tabs_, *overlays_}, this);
     connectActions();
     connectTabActions();
     connectReadingActions();
@@ -95,9 +96,6 @@ void MainWindow::connectActions() {
     connect(actions_.back, &QAction::triggered, this, [this] { tabs_->current().places().back(); });
     connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
     hangTrailMenus();
-    connect(actions_.search, &QAction::triggered, overlays_, [this] { overlays_->openPalette(); });
-    connect(actions_.commands, &QAction::triggered, overlays_,
-            [this] { overlays_->openPalette(QStringLiteral(">")); });
     connect(actions_.settings, &QAction::triggered, overlays_, &Overlays::openSettings);
     connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(*shortcuts_); });
     connect(actions_.menu, &QAction::triggered, this,
@@ -217,12 +215,12 @@ void MainWindow::connectPanes() {
         openPage(view);
         panes_->closeDrawer();
     });
-    connect(sidebar_, &Sidebar::searchWanted, actions_.search, &QAction::trigger);
+    connect(sidebar_, &Sidebar::searchWanted, panes_, &Panes::closeDrawer);
     connect(rail_, &Rail::pageWanted, this, &MainWindow::openPage);
-    connect(rail_, &Rail::searchWanted, actions_.search, &QAction::trigger);
     connect(rail_, &Rail::kindWanted, this, &MainWindow::showKind);
     connect(tabs_, &Tabs::kindWanted, this, &MainWindow::showKind);
-    connect(tabs_, &Tabs::searchWanted, overlays_, &Overlays::openPalette);
+    connect(tabs_, &Tabs::titleChanged, this, &MainWindow::followTitle);
+    connect(tabs_, &Tabs::told, overlays_, &Overlays::tell);
     connect(panes_, &Panes::changed, this, &MainWindow::followRail);
     connect(tabs_, &Tabs::changed, this, &MainWindow::sessionChanged);
     connect(panes_, &Panes::changed, this, &MainWindow::sessionChanged);
@@ -372,7 +370,7 @@ void MainWindow::followTab() {
     followTrail();
     controllers_.previews.dismiss();
     if (tab.isWaiting()) return;  // what is around it stays until there is something to show
-    setWindowTitle(tr("%1 – Carrel").arg(tab.title()));
+    followTitle();
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
     for (QAction* reading :
@@ -383,6 +381,10 @@ void MainWindow::followTab() {
         written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
     if (panesFilled_) followPanes();
     refreshBookmarkState();
+}
+
+void MainWindow::followTitle() {
+    setWindowTitle(tr("%1 – Carrel").arg(tabs_->current().title()));
 }
 
 void MainWindow::followTrail() {
@@ -413,7 +415,7 @@ void MainWindow::copyLink() {
 void MainWindow::refreshBookmarkState() {
     const Tab& tab = tabs_->current();
     sidebar_->setBookmarkCount(controllers_.bookmarks.bookmarks().size());
-    actions_.bookmark->setEnabled(tab.showsArticle());
+    actions_.bookmark->setEnabled(tab.showsArticle() || tab.view() == Place::View::Search);
     actions_.setBookmarked(tab.showsArticle() &&
                            controllers_.bookmarks.find(tab.article()->article.key) != nullptr);
     refreshStatus();

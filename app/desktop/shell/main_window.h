@@ -67,6 +67,7 @@ private:
     void fillPanes();
     /// Everything around the page follows the tab that is current.
     void followTab();
+    void followTitle();
     void followTrail();
     void followPanes();
     void copyLink();

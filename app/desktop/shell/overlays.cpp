@@ -21,6 +21,8 @@ void Overlays::openPalette(const QString& text) {
         palette_->setCommands(commands_);
         connect(palette_, &SearchPalette::hitActivated, this, &Overlays::openHit);
         connect(palette_, &SearchPalette::saveWanted, this, &Overlays::searchSaveWanted);
+        connect(palette_, &SearchPalette::pageWanted, this,
+                [this](const QString& query) { emit searchPageWanted(query, OpenIn::Here); });
         connect(palette_, &SearchPalette::closed, this, [this] { tabs_.current().setFocus(); });
     }
     palette_->open(text);

@@ -49,6 +49,7 @@ public:
 signals:
     void undoWanted();
     void searchSaveWanted(const QString& query);
+    void searchPageWanted(const QString& query, OpenIn where);
 
 private:
     Toast& toast();

@@ -5,6 +5,7 @@
 #include "app/desktop/bookmarks/bookmark_page.h"
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
+#include "app/desktop/results/search_page.h"
 
 namespace carrel::desktop {
 
@@ -18,6 +19,7 @@ OwnPage::OwnPage(Place::View view, const TabParts& parts, QWidget* tab)
 
 QWidget* OwnPage::make(Place::View view, const TabParts& parts, QWidget* tab) {
     if (view == Place::View::Home) return makeHome(parts, tab);
+    if (view == Place::View::Search) return makeSearch(parts, tab);
     if (view == Place::View::History) return makeHistory(parts, tab);
     return makeBookmarks(parts, tab);
 }
@@ -42,6 +44,14 @@ QWidget* OwnPage::makeHistory(const TabParts& parts, QWidget* tab) {
     return history;
 }
 
+QWidget* OwnPage::makeSearch(const TabParts& parts, QWidget* tab) {
+    auto* page = new SearchPage({parts.theme, parts.contents, parts.results, parts.search, parts.articles,
+                                 parts.bookmarks, parts.savedSearches},
+                                tab);
+    connect(page, &SearchPage::told, this, &OwnPage::told);
+    return page;
+}
+
 QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
     auto* bookmarks = new BookmarkPage({parts.theme, parts.contents, parts.bookmarks, parts.folders,
                                         parts.savedSearches, parts.highlightReader, parts.exchange},
@@ -52,9 +62,14 @@ QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
                 const personal::HighlightDraft& what = highlight.what;
                 openPassage({what.article, what.section}, what.quotation.range, where);
             });
-    connect(bookmarks, &BookmarkPage::searchWanted, this,
-            [this](const QString& query) { emit searchWanted(query); });
+    connect(bookmarks, &BookmarkPage::searchWanted, this, &OwnPage::search);
     return bookmarks;
+}
+
+void OwnPage::search(const QString& query) {
+    SearchState state;
+    state.query = query;
+    emit placeWanted({Place::View::Search, {}, toText(state)}, OpenIn::Here);
 }
 
 void OwnPage::openArticle(const library::ArticleKey& article, OpenIn where) {
@@ -73,7 +88,7 @@ void OwnPage::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {
     const Address address{what.article, what.section};
     switch (what.target) {
         case personal::BookmarkTarget::Search:
-            emit searchWanted(QString::fromStdString(what.state));
+            search(QString::fromStdString(what.state));
             break;
         case personal::BookmarkTarget::Passage:
             if (bookmark.lost) {

@@ -25,15 +25,17 @@ signals:
     void stateChanged(const QString& state);
     void placeWanted(const Place& place, OpenIn where);
     void articleWanted(const Address& address, const Landing& landing, OpenIn where);
-    void searchWanted(const QString& query);
+    void told(const QString& message);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
 
 private:
     QWidget* makeHome(const TabParts& parts, QWidget* tab);
     QWidget* makeHistory(const TabParts& parts, QWidget* tab);
+    QWidget* makeSearch(const TabParts& parts, QWidget* tab);
     QWidget* makeBookmarks(const TabParts& parts, QWidget* tab);
     QWidget* make(Place::View view, const TabParts& parts, QWidget* tab);
+    void search(const QString& query);
     void openArticle(const library::ArticleKey& article, OpenIn where);
     void openBookmark(const personal::Bookmark& bookmark, OpenIn where);
     void openPassage(const Address& address, Range passage, OpenIn where);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "app/desktop/results/search_state.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -29,6 +31,10 @@ PlaceLabel labelOf(const Place& place, const workspace::Contents& contents) {
     switch (place.view) {
         case Place::View::Home:
             return {tr("Home"), QStringLiteral("home")};
+        case Place::View::Search: {
+            const QString query = searchState(place.state).query.simplified();
+            return {query.isEmpty() ? tr("Search") : query, QStringLiteral("search")};
+        }
         case Place::View::BookmarkList:
             return {tr("Bookmarks"), QStringLiteral("bookmark")};
         case Place::View::History:

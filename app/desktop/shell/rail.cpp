@@ -55,9 +55,7 @@ void Rail::addPages() {
         });
     };
     leads(tr("Home"), QStringLiteral("home"), Place::View::Home);
-    QToolButton* search = add(tr("Search"), QStringLiteral("search"), Place::View::Home).button;
-    search->setCheckable(false);
-    connect(search, &QToolButton::clicked, this, &Rail::searchWanted);
+    leads(tr("Search"), QStringLiteral("search"), Place::View::Search);
     leads(tr("Bookmarks"), QStringLiteral("bookmark"), Place::View::BookmarkList);
     leads(tr("History"), QStringLiteral("history"), Place::View::History);
 }

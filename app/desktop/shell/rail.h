@@ -27,7 +27,6 @@ public:
 
 signals:
     void pageWanted(Place::View view);
-    void searchWanted();
     void kindWanted(const std::string& kind);
 
 protected:

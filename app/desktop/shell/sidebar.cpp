@@ -17,15 +17,17 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int sideRowHeight = 28;
+constexpr int mostSavedSearches = 6;  // the rest is scrolled to
 
 }  // namespace
 
-Sidebar::Sidebar(const Theme& theme, QWidget* parent)
+Sidebar::Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       model_(new ContentsModel(this)),
       home_(new NavRow(theme, tr("Home"), QStringLiteral("home"), this)),
       search_(new NavRow(theme, tr("Search"), QStringLiteral("search"), this)),
+      saved_(new SearchList(theme, searches, this)),
       bookmarks_(new NavRow(theme, tr("Bookmarks"), QStringLiteral("bookmark"), this)),
       history_(new NavRow(theme, tr("History"), QStringLiteral("history"), this)),
       library_(new QLabel(this)),
@@ -65,7 +67,7 @@ void Sidebar::layOut() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->setSpacing(0);
-    for (NavRow* row : {home_, search_, bookmarks_, history_})
+    for (QWidget* row : std::initializer_list<QWidget*>{home_, search_, saved_, bookmarks_, history_})
         top->addWidget(row);
     top->addLayout(lineBox);
     top->addLayout(head);
@@ -74,8 +76,11 @@ void Sidebar::layOut() {
 }
 
 void Sidebar::connectRows() {
-    search_->setCheckable(false);
-    connect(search_, &NavRow::clicked, this, &Sidebar::searchWanted);
+    saved_->setMostRows(mostSavedSearches);
+    const auto showSaved = [this](bool any) { saved_->setVisible(any); };
+    connect(saved_, &SearchList::filled, this, showSaved);
+    showSaved(saved_->model()->rowCount() > 0);
+    connect(saved_, &SearchList::opened, this, &Sidebar::searchWanted);
     const auto leads = [this](NavRow* row, Place::View view) {
         connect(row, &NavRow::clicked, this, [this, row, view] {
             row->setChecked(true);  // a click on the page's own entry changes nothing
@@ -83,6 +88,7 @@ void Sidebar::connectRows() {
         });
     };
     leads(home_, Place::View::Home);
+    leads(search_, Place::View::Search);
     leads(bookmarks_, Place::View::BookmarkList);
     leads(history_, Place::View::History);
 }
@@ -127,6 +133,7 @@ void Sidebar::setBookmarkCount(std::size_t count) {
 
 void Sidebar::setCurrentView(Place::View view) {
     home_->setChecked(view == Place::View::Home);
+    search_->setChecked(view == Place::View::Search);
     bookmarks_->setChecked(view == Place::View::BookmarkList);
     history_->setChecked(view == Place::View::History);
     if (view != Place::View::Article) tree_->clearSelection();

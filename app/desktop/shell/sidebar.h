@@ -6,6 +6,7 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include "app/desktop/bookmarks/folders/search_list.h"
 #include "app/desktop/navigation/open_in.h"
 #include "app/desktop/navigation/place.h"
 #include "app/desktop/shell/contents_model.h"
@@ -19,8 +20,8 @@ class Sidebar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `theme` outlives the sidebar.
-    Sidebar(const Theme& theme, QWidget* parent);
+    /// Both references outlive the sidebar.
+    Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* parent);
 
     void setContents(const workspace::Contents& contents);
 
@@ -35,7 +36,8 @@ public:
 
 signals:
     void pageWanted(Place::View view);
-    void searchWanted();
+    /// A saved one.
+    void searchWanted(const QString& query);
     void articleActivated(const library::ArticleKey& article, OpenIn where);
 
 private:
@@ -49,6 +51,7 @@ private:
     ContentsModel* model_;
     NavRow* home_;
     NavRow* search_;
+    SearchList* saved_;
     NavRow* bookmarks_;
     NavRow* history_;
     QLabel* library_;

@@ -102,11 +102,14 @@ OwnPage& Tab::ownPage(Place::View view) {
     if (page == nullptr) {
         page = new OwnPage(view, parts_, this);
         addWidget(&page->widget());
-        connect(page, &OwnPage::stateChanged, &places_, &ArticleController::setState);
+        connect(page, &OwnPage::stateChanged, this, [this](const QString& state) {
+            places_.setState(state);
+            emit titleChanged();
+        });
         connect(page, &OwnPage::placeWanted, this, &Tab::placeWanted);
         connect(page, &OwnPage::articleWanted, this, &Tab::articleWanted);
         connect(page, &OwnPage::kindWanted, this, &Tab::kindWanted);
-        connect(page, &OwnPage::searchWanted, this, &Tab::searchWanted);
+        connect(page, &OwnPage::told, this, &Tab::told);
     }
     return *page;
 }

@@ -79,7 +79,9 @@ signals:
     void highlightsChanged();
     void placeWanted(const Place& place, OpenIn where);
     void articleWanted(const Address& address, const Landing& landing, OpenIn where);
-    void searchWanted(const QString& query);
+    /// Its title is another now.
+    void titleChanged();
+    void told(const QString& message);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
 

@@ -12,6 +12,8 @@
 #include "app/desktop/personal/personal_link_controller.h"
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/preview/preview_controller.h"
+#include "app/desktop/results/result_finder.h"
+#include "app/desktop/search/search_controller.h"
 #include "app/desktop/settings/settings_controller.h"
 
 namespace carrel::desktop {
@@ -21,6 +23,8 @@ struct TabParts {
     const Theme& theme;
     const workspace::Contents& contents;
     ArticleLoader& articles;
+    ResultFinder& results;
+    SearchController& search;
     BookmarkController& bookmarks;
     FolderController& folders;
     SavedSearchController& savedSearches;

@@ -93,7 +93,11 @@ Tab& Tabs::insert(int index, Trail trail) {
     connect(tab, &Tab::changed, this, [this, tab] { follow(*tab); });
     connect(tab, &Tab::articleWanted, this, &Tabs::open);
     connect(tab, &Tab::placeWanted, this, &Tabs::openPlace);
-    connect(tab, &Tab::searchWanted, this, &Tabs::searchWanted);
+    connect(tab, &Tab::titleChanged, this, [this, tab] {
+        refreshLook(indexOf(*tab));
+        if (tab == &current()) emit titleChanged();
+    });
+    connect(tab, &Tab::told, this, &Tabs::told);
     connect(&tab->places(), &ArticleController::trailChanged, this, [this, tab] {
         if (tab == &current()) emit trailChanged();
         emit changed();

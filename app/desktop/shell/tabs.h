@@ -65,7 +65,9 @@ signals:
     /// The article of the current tab has others than before.
     void highlightsChanged();
     void kindWanted(const std::string& kind);
-    void searchWanted(const QString& query);
+    /// Of the current tab.
+    void titleChanged();
+    void told(const QString& message);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();
 

@@ -31,6 +31,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     backTo = make(tr("Back to…"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
     forwardTo = make(tr("Forward to…"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
     search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    searchPage = make(tr("Search page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     commands = make(tr("All commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     address = make(tr("Go to an address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(tr("Copy the link of this place"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
@@ -104,6 +105,7 @@ void WindowActions::nameActions() {
         {"back to", backTo},
         {"forward to", forwardTo},
         {"search", search},
+        {"search page", searchPage},
         {"commands", commands},
         {"address", address},
         {"copy link", copyLink},
@@ -182,7 +184,8 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
     return {
-        {tr("Go"), {home, search, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
+        {tr("Go"),
+         {home, search, searchPage, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
         {tr("Article"),
          {bookmark, bookmarkSection, bookmarkPassage, highlight, note, copyLink, copyCitation, find, findNext,
           findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},

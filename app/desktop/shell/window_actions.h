@@ -22,6 +22,7 @@ public:
     QAction* backTo;  ///< shows the places to choose from
     QAction* forwardTo;
     QAction* search;
+    QAction* searchPage;       ///< all results, with facets
     QAction* commands;         ///< the palette, with what can be done
     QAction* address;          ///< shows and takes one
     QAction* copyLink;         ///< of the place that one is at

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/library/address.h"
+#include "core/markup/markdown_text.h"
 
 namespace carrel::personal {
 
@@ -15,19 +16,8 @@ namespace {
 
 using Key = library::ArticleKey;
 
-/// Text that means nothing to Markdown, on one line.
-std::string escaped(const std::string& text) {
-    constexpr std::string_view special = "\\`*_{}[]<>()#+-.!|&~";
-    std::string plain;
-    for (const char c : text) {
-        if (special.find(c) != std::string_view::npos) plain += '\\';
-        plain += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-    }
-    return plain;
-}
-
 std::string quoted(const std::string& text) {
-    return "> " + escaped(text) + "\n";
+    return "> " + markup::escapedMarkdown(text) + "\n";
 }
 
 /// What the reader wrote is Markdown already.
@@ -36,8 +26,8 @@ void appendNote(std::string& page, const std::string& note) {
 }
 
 std::string citation(const std::string& title, const library::Address& address) {
-    return "[" + escaped(title.empty() ? address.article.slug : title) + "](" + library::textOf(address) +
-           ")";
+    return "[" + markup::escapedMarkdown(title.empty() ? address.article.slug : title) + "](" +
+           library::textOf(address) + ")";
 }
 
 class Pages {
@@ -70,7 +60,7 @@ private:
 
     void add(std::vector<ExportedFile>& files, const std::string& name, const std::string& title,
              std::string page) {
-        files.push_back({fileName(name), "# " + escaped(title) + "\n" + std::move(page)});
+        files.push_back({fileName(name), "# " + markup::escapedMarkdown(title) + "\n" + std::move(page)});
     }
 
     /// A name of its own, in which no path can hide.
@@ -111,14 +101,14 @@ private:
     void append(std::string& page, const Bookmark& bookmark) {
         const BookmarkDraft& what = bookmark.what;
         if (what.target == BookmarkTarget::Search) {
-            page += "\n## Search: " + escaped(what.state) + "\n";
+            page += "\n## Search: " + markup::escapedMarkdown(what.state) + "\n";
         } else {
             page += "\n## " + citation(what.title, {what.article, what.section}) + "\n";
         }
         if (!what.tags.empty()) {
             page += "\nTags:";
             for (const std::string& tag : what.tags)
-                page += (tag == what.tags.front() ? " " : ", ") + escaped(tag);
+                page += (tag == what.tags.front() ? " " : ", ") + markup::escapedMarkdown(tag);
             page += "\n";
         }
         if (what.target == BookmarkTarget::Passage) page += "\n" + quoted(what.passage.exact);

@@ -62,11 +62,17 @@ SearchList::SearchList(const Theme& theme, SavedSearchController& searches, QWid
     refresh();
 }
 
+void SearchList::setMostRows(int rows) {
+    mostRows_ = rows;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    refresh();
+}
+
 void SearchList::refresh() {
     const int row = currentIndex().row();
     model_->setSearches(searches_.searches());
     const int rows = model_->rowCount();
-    setFixedHeight(rows * theme_.scaled(folderRowHeight));
+    setFixedHeight((mostRows_ > 0 ? std::min(rows, mostRows_) : rows) * theme_.scaled(folderRowHeight));
     // Current, so that it speaks when it gets the focus, but not marked as if its hits were shown.
     selectionModel()->setCurrentIndex(model_->index(std::clamp(row, 0, std::max(0, rows - 1))),
                                       QItemSelectionModel::NoUpdate);

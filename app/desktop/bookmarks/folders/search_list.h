@@ -35,6 +35,9 @@ public:
     /// All references outlive the list.
     SearchList(const Theme& theme, SavedSearchController& searches, QWidget* parent);
 
+    /// More rows than so many are scrolled to.
+    void setMostRows(int rows);
+
 signals:
     void opened(const QString& query);
     /// It has rows, or none any more.
@@ -52,6 +55,7 @@ private:
     const Theme& theme_;
     SavedSearchController& searches_;
     SavedSearchModel* model_;
+    int mostRows_ = 0;  ///< 0: all
 };
 
 }  // namespace carrel::desktop

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "app/desktop/theme/theme.h"
+
+namespace carrel::desktop {
+
+/// Paints the rows of a FacetModel.
+class FacetDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the delegate.
+    FacetDelegate(const Theme& theme, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& theme_;
+};
+
+}  // namespace carrel::desktop

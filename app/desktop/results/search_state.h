@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace carrel::desktop {
+
+enum class ResultOrder { Relevance, Title, Year };
+
+/// What the search page shows; its state in an address.
+struct SearchState {
+    QString query;
+    ResultOrder order = ResultOrder::Relevance;
+    bool correct = true;  ///< unknown words may be corrected
+    QString current;      ///< slug of the chosen result
+    bool operator==(const SearchState&) const = default;
+};
+
+/// q=…&order=…&literally&at=…, percent-encoded; what is as usual is left out.
+QString toText(const SearchState& state);
+/// What makes no sense counts as absent.
+SearchState searchState(const QString& text);
+
+}  // namespace carrel::desktop
