@@ -128,11 +128,12 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       links_(store_),
       highlights_(store_),
       notes_(store_),
+      reading_(store_),
       undo_(store_),
       settings_(start_.settings),
       window_(theme, start_.contents,
               {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_,
-               highlightReader_, exchange_, links_, highlights_, notes_, undo_, previews_, settings_}) {
+               highlightReader_, exchange_, links_, highlights_, notes_, reading_, undo_, previews_, settings_}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -179,6 +180,7 @@ void Program::readPersonalDataAgain() {
     links_.reload();
     highlights_.reload();
     notes_.reload();
+    reading_.reload();
 }
 
 void Program::keepState() {

@@ -14,6 +14,7 @@
 #include "app/desktop/personal/highlight_reader.h"
 #include "app/desktop/personal/note_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/reading_controller.h"
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] BookmarkController& bookmarks() { return bookmarks_; }
     [[nodiscard]] PersonalLinkController& links() { return links_; }
     [[nodiscard]] HighlightController& highlights() { return highlights_; }
+    [[nodiscard]] ReadingController& reading() { return reading_; }
     [[nodiscard]] UndoController& undo() { return undo_; }
     [[nodiscard]] ExchangeController& exchange() { return exchange_; }
 
@@ -71,6 +73,7 @@ private:
     PersonalLinkController links_;
     HighlightController highlights_;
     NoteController notes_;
+    ReadingController reading_;
     UndoController undo_;
     SettingsController settings_;
     MainWindow window_;

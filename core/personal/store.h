@@ -29,8 +29,8 @@
 namespace carrel::personal {
 
 /// The reader's own data in one SQLite file. One thread; a change that was returned is on disk, and can be
-/// undone, save visits and reading positions. Everything throws sql::Error when the disk fails; what was
-/// returned before stays. Changes throw ReadOnlyError when the file is open to be read only.
+/// undone, save visits, reading positions and noteRead(). Everything throws sql::Error when the disk fails;
+/// what was returned before stays. Changes throw ReadOnlyError when the file is open to be read only.
 class Store {
 public:
     /// Makes the folder and the file when they are missing, and takes the daily backup. Throws OpenError.
@@ -122,7 +122,10 @@ public:
 
     void setPosition(const library::ArticleKey& article, std::uint32_t position);
     [[nodiscard]] std::optional<ReadingPosition> findPosition(const library::ArticleKey& article);
+    [[nodiscard]] std::vector<ReadingPosition> positions();
     void markRead(const library::ArticleKey& article, bool read);
+    /// The reader came to its end, which is nothing to take back.
+    void noteRead(const library::ArticleKey& article);
     [[nodiscard]] std::vector<ReadMark> readMarks();
 
     /// What undo() or redo() would be about.

@@ -261,6 +261,15 @@ std::optional<ReadingPosition> Store::findPosition(const library::ArticleKey& ar
     return readPosition(state_->database, article);
 }
 
+std::vector<ReadingPosition> Store::positions() {
+    return readPositions(state_->database);
+}
+
+void Store::noteRead(const library::ArticleKey& article) {
+    prepareToWrite();
+    writeReadMark(state_->database, {article, state_->clock()});
+}
+
 void Store::markRead(const library::ArticleKey& article, bool read) {
     record(ChangeKind::ReadMarked, article.slug, 1, [&] {
         if (read) {

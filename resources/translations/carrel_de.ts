@@ -1155,6 +1155,13 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::Exporting</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::FacetModel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1581,10 +1588,6 @@
             <numerusform>%Ln eigene Stellen sind mit der Ausgabe %1 umgezogen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
         <translation>
@@ -1598,6 +1601,10 @@
             <numerusform>%Ln eigene Stelle ist in der Ausgabe %1 nicht zu finden; sie bleibt aufgehoben.</numerusform>
             <numerusform>%Ln eigene Stellen sind in der Ausgabe %1 nicht zu finden; sie bleiben aufgehoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1631,36 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::PaletteEntries</name>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your bookmarks</source>
+        <translation>Eigene Lesezeichen</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2051,6 @@
 <context>
     <name>carrel::desktop::SearchPalette</name>
     <message>
-        <source>Search everything; &gt; for commands</source>
-        <translation>Alles durchsuchen; &gt; für Befehle</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -2041,8 +2074,12 @@
         <translation>Der Suchindex wird neu angelegt …</translation>
     </message>
     <message>
-        <source>↑↓ Move    Enter Open    Ctrl+Enter Open behind    Shift+Enter All results    Ctrl+S Save    Esc Close</source>
-        <translation>↑↓ Bewegen    Eingabe Öffnen    Strg+Eingabe Dahinter    Umschalt+Eingabe Alle Ergebnisse    Strg+S Speichern    Esc Schließen</translation>
+        <source>Search everything; # for tags, &gt; for commands</source>
+        <translation>Alles durchsuchen; # für Schlagwörter, &gt; für Befehle</translation>
+    </message>
+    <message>
+        <source>↑↓ Move    Tab Kind    Enter Open    Ctrl+Enter Open behind    Shift+Enter All results    Ctrl+S Save    Esc Close</source>
+        <translation>↑↓ Bewegen    Tab Art    Eingabe Öffnen    Strg+Eingabe Dahinter    Umschalt+Eingabe Alle Ergebnisse    Strg+S Speichern    Esc Schließen</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2640,14 @@
     <message>
         <source>Search page</source>
         <translation>Suchseite</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
     </message>
 </context>
 <context>

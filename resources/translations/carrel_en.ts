@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::PaletteEntries</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::ResultColumn</name>
     <message numerus="yes">
         <source>Copied %Ln result(s)</source>

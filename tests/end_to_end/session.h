@@ -38,6 +38,7 @@ public:
 
     MainWindow& window() { return program_.window(); }
     BookmarkController& bookmarks() { return program_.bookmarks(); }
+    ReadingController& reading() { return program_.reading(); }
     PreviewController& previews() { return program_.previews(); }
     Theme& theme() { return theme_; }
 
@@ -136,7 +137,9 @@ protected:
         auto* list = palette(session)->findChild<QListView*>();
         ASSERT_TRUE(QTest::qWaitFor([&] { return palette(session)->isVisible(); }));
         Session::type(text);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 1; })) << text.toStdString();
+        const auto* model = static_cast<const HitListModel*>(list->model());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model->hitAt(model->index(1)) != nullptr; }))
+            << text.toStdString();
     }
 
     static SearchPalette* palette(Session& session) { return session.find<SearchPalette>(); }

@@ -41,11 +41,12 @@ CardText cardOf(const library::Summary& article, const HomeSection& section) {
 }  // namespace
 
 HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, BookmarkController& personal,
-                   ArticleLoader& articles, QWidget* parent)
+                   ReadingController& reading, ArticleLoader& articles, QWidget* parent)
     : QScrollArea(parent),
       theme_(theme),
       contents_(contents),
       personal_(personal),
+      reading_(reading),
       articles_(articles),
       column_(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
@@ -65,6 +66,7 @@ HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, Book
     column_->addStretch(1);
     setWidget(page);
     setAlignment(Qt::AlignHCenter);
+    connect(&reading_, &ReadingController::changed, this, &HomePage::showProgress);
     connect(&personal_, &BookmarkController::visitsRead, this, &HomePage::takeVisits);
     connect(&personal_, &BookmarkController::bookmarksChanged, this, &HomePage::showBookmarks);
     connect(&theme_, &Theme::changed, this, &HomePage::applyTheme);
@@ -188,12 +190,10 @@ void HomePage::showEvent(QShowEvent* event) {
 }
 
 void HomePage::takeVisits(const Visits& visits) {
-    visits_ = visits;
     std::vector<CardText> cards;
     for (const personal::Visit& visit : lastRead(visits, lastArticles))
         cards.push_back(cardOf(visit.article, visit.title, visit.kind));
     head_->setReading(cards);
-    showProgress();
 }
 
 void HomePage::showBookmarks() {
@@ -211,7 +211,7 @@ void HomePage::showProgress() {
     if (paths_ == nullptr) return;
     for (HomeCard* card : paths_->cards())
         if (const auto steps = steps_.find(card->content().article); steps != steps_.end())
-            card->setProgress(progressOf(steps->second, visits_));
+            card->setProgress(progressOf(steps->second, reading_.read()));
 }
 
 QString HomePage::iconOf(const std::string& kind) const {

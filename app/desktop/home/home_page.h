@@ -11,6 +11,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/home/home_head.h"
 #include "app/desktop/navigation/article_loader.h"
+#include "app/desktop/personal/reading_controller.h"
 
 namespace carrel::desktop {
 
@@ -21,7 +22,7 @@ class HomePage : public QScrollArea {
 public:
     /// All references outlive the page.
     HomePage(const Theme& theme, const workspace::Contents& contents, BookmarkController& personal,
-             ArticleLoader& articles, QWidget* parent);
+             ReadingController& reading, ArticleLoader& articles, QWidget* parent);
     ~HomePage() override;
 
 signals:
@@ -54,6 +55,7 @@ private:
     const Theme& theme_;
     const workspace::Contents& contents_;
     BookmarkController& personal_;
+    ReadingController& reading_;
     ArticleLoader& articles_;
     QVBoxLayout* column_;
     HomeHead* head_ = nullptr;
@@ -61,7 +63,6 @@ private:
     CardGrid* paths_ = nullptr;
     QBoxLayout* pair_ = nullptr;                                             ///< a comparison and the paths
     std::map<library::ArticleKey, std::vector<library::ArticleKey>> steps_;  ///< by path
-    Visits visits_;
     std::stop_source reads_;
 };
 

@@ -64,12 +64,10 @@ std::vector<library::ArticleKey> stepsOf(const workspace::OpenArticle& path) {
 }
 
 Progress progressOf(const std::vector<library::ArticleKey>& steps,
-                    const std::vector<personal::Visit>& visits) {
-    const auto read = [&](const library::ArticleKey& step) {
-        return std::any_of(visits.begin(), visits.end(),
-                           [&](const personal::Visit& visit) { return visit.article == step; });
-    };
-    return {static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), read)), steps.size()};
+                    const std::set<library::ArticleKey>& read) {
+    const auto count = std::count_if(steps.begin(), steps.end(),
+                                     [&](const library::ArticleKey& step) { return read.contains(step); });
+    return {static_cast<std::size_t>(count), steps.size()};
 }
 
 TableText beginningOf(const compare::Comparison& comparison, std::size_t mostColumns, std::size_t mostRows) {

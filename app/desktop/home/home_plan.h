@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/personal/visit.h"
@@ -33,14 +34,13 @@ std::vector<HomeSection> planHome(const workspace::Contents& contents);
 /// The articles that a path leads through: the first link of each item of its numbered lists, each once.
 std::vector<library::ArticleKey> stepsOf(const workspace::OpenArticle& path);
 
-/// How far a path was gone.
+/// How much of a path was read.
 struct Progress {
     std::size_t read = 0;
     std::size_t all = 0;
     bool operator==(const Progress&) const = default;
 };
-Progress progressOf(const std::vector<library::ArticleKey>& steps,
-                    const std::vector<personal::Visit>& visits);
+Progress progressOf(const std::vector<library::ArticleKey>& steps, const std::set<library::ArticleKey>& read);
 
 /// The beginning of a comparison: its first columns and aspects, as texts.
 struct TableText {

@@ -17,6 +17,7 @@ struct Landing {
     std::optional<int> scroll;        ///< in pixels; for back and forward
     Trail::Selection selection = {};  ///< for back and forward
     QString state = {};               ///< of the place
+    bool goOn = false;                ///< where the article was read last, unless it was read to its end
 };
 
 }  // namespace carrel::desktop

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int queryHeight = 34;
 constexpr int querySide = 14;
+constexpr int examplesGap = 6;
 
 }  // namespace
 
@@ -62,7 +63,7 @@ QueryBar::QueryBar(const Theme& theme, const library::Description& library, QWid
 
 QLayout* QueryBar::makeExamples() {
     auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(examplesGap);
     auto* head = new QLabel(tr("Syntax"), this);
     quiet_.push_back(head);
     row->addWidget(head);
@@ -90,11 +91,9 @@ QLayout* QueryBar::makeExamples() {
 void QueryBar::addExample(QLayout& row, const QString& text) {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    button->setFlat(true);
     button->setFocusPolicy(Qt::NoFocus);  // the same stand in the menu, which keys reach
     button->setAccessibleName(tr("Insert %1").arg(text));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setMaximumWidth(QFontMetrics(theme_.widgetFont(11)).horizontalAdvance(text) + theme_.scaled(14));
+    button->setFixedWidth(QFontMetrics(theme_.widgetFont(11)).horizontalAdvance(text) + theme_.scaled(16));
     connect(button, &QPushButton::clicked, this, [this, text] { field_->insertExample(text); });
     examples_.append(button);
     row.addWidget(button);
@@ -124,6 +123,16 @@ void QueryBar::fillHelp() {
                 });
     }
     help_->setMenu(menu);
+}
+
+void QueryBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int around = 200;  // the words at both ends
+    int room = width() - theme_.scaled(around);
+    for (QPushButton* example : examples_) {
+        room -= example->width() + examplesGap;
+        example->setVisible(room >= 0);
+    }
 }
 
 void QueryBar::setNotice(const QString& html) {

@@ -29,6 +29,9 @@ signals:
     void noticeFollowed(const QString& link);
     void saveWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* makeExamples();
     void addExample(QLayout& row, const QString& text);

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -95,6 +96,7 @@ ResultPreview::~ResultPreview() {
 
 QLayout* ResultPreview::makeButtons() {
     open_->setAutoDefault(false);
+    open_->setDefault(true);  // looks like what one most likely wants
     open_->setToolTip(tr("Open (Enter)"));
     newTab_->setAutoDefault(false);
     newTab_->setToolTip(tr("Open in a new tab (Ctrl+Enter)"));
@@ -169,6 +171,9 @@ void ResultPreview::writePassages() {
     QTextDocument& document = *text_->document();
     document.clear();
     document.setDocumentMargin(0);
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setRightMargin(parts_.theme.scaled(previewSide));
+    document.rootFrame()->setFrameFormat(frame);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     QTextBlockFormat block;
@@ -259,11 +264,6 @@ void ResultPreview::applyTheme() {
     kindIcon_->setPixmap(iconPixmap(name, t.kindColour(name.toStdString()), parts_.theme.scaled(previewIcon),
                                     devicePixelRatioF()));
     writePassages();
-}
-
-void ResultPreview::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    text_->document()->setTextWidth(text_->viewport()->width() - previewSide);
 }
 
 }  // namespace carrel::desktop

@@ -47,9 +47,6 @@ signals:
     void opened(const Address& address, const Landing& landing, OpenIn where);
     void told(const QString& message);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QLayout* makeButtons();
     void showArticle(const OpenArticlePtr& article);

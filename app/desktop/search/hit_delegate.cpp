@@ -41,7 +41,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Tokens& t = theme_.tokens();
     const auto* hit = index.data(HitListModel::HitRole).value<const search::Hit*>();
     Canvas canvas(*painter, option.rect, option.direction, theme_);
-    if (hit == nullptr) {
+    const auto* entry = index.data(HitListModel::EntryRole).value<const PaletteEntry*>();
+    if (hit == nullptr && entry == nullptr) {
         canvas.line(canvas.rect().adjusted(hitSide, 9, -hitSide, -3), index.data().toString(),
                     theme_.uiFont(11, QFont::DemiBold), t.thirdText);
         return;
@@ -51,6 +52,13 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         canvas.box(canvas.rect().adjusted(6, 0, -6, 0), hitRadius, selected ? t.selected : t.hover, {});
     const QString name = index.data(HitListModel::IconRole).toString();
     canvas.icon(name, t.kindColour(name.toStdString()), QPointF(hitSide, titleTop + 1), iconSize);
+    if (entry != nullptr) {
+        const QRect line(textLeft, titleTop, canvas.width() - textLeft - hitSide, titleHeight);
+        canvas.line(line, entry->title, theme_.uiFont(13, QFont::Medium), t.text);
+        canvas.line(line.translated(0, snippetTop - titleTop), entry->detail,
+                    theme_.uiFont(12, QFont::Normal), t.secondText);
+        return;
+    }
     QRect title(textLeft, titleTop, canvas.width() - textLeft - hitSide, titleHeight);
     title.setRight(paintSection(canvas, title, *hit, theme_) - 1);
     paintMarkedText(*painter, canvas.placed(title), hit->title, hit->titleMarks,
@@ -62,7 +70,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool group = index.data(HitListModel::HitRole).value<const search::Hit*>() == nullptr;
+    const bool group = !index.flags().testFlag(Qt::ItemIsSelectable);
     return {option.rect.width(), theme_.scaled(group ? groupHeight : hitHeight)};
 }
 

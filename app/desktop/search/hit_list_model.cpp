@@ -26,11 +26,40 @@ void HitListModel::setHits(std::vector<search::Hit> hits, const library::Descrip
     for (const std::string& kindId : kindsByBestHit(hits_)) {
         const library::Kind* kind = library.findKind(kindId);
         const QString icon = kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
-        rows_.push_back({QString::fromStdString(kind == nullptr ? kindId : kind->plural), -1, icon});
-        for (std::size_t at = 0; at < hits_.size(); ++at)
-            if (hits_[at].kind == kindId) rows_.push_back({{}, static_cast<std::ptrdiff_t>(at), icon});
+        rows_.push_back(
+            {QString::fromStdString(kind == nullptr ? kindId : kind->plural), nullptr, nullptr, icon});
+        for (const search::Hit& hit : hits_)
+            if (hit.kind == kindId) rows_.push_back({{}, &hit, nullptr, icon});
     }
+    hitRows_ = rows_.size();
+    const std::vector<Row> entries = rowsOf(groups_);
+    rows_.insert(rows_.end(), entries.begin(), entries.end());
     endResetModel();
+}
+
+std::vector<HitListModel::Row> HitListModel::rowsOf(const std::vector<PaletteGroup>& groups) const {
+    std::vector<Row> rows;
+    for (const PaletteGroup& group : groups) {
+        if (!group.entries.empty()) rows.push_back({group.name, nullptr, nullptr, {}});
+        for (const PaletteEntry& entry : group.entries)
+            rows.push_back({{}, nullptr, &entry, entry.icon});
+    }
+    return rows;
+}
+
+void HitListModel::setEntries(std::vector<PaletteGroup> groups) {
+    if (const auto first = static_cast<int>(hitRows_); first < rowCount()) {
+        beginRemoveRows({}, first, rowCount() - 1);
+        rows_.resize(hitRows_);
+        groups_.clear();
+        endRemoveRows();
+    }
+    groups_ = std::move(groups);
+    const std::vector<Row> entries = rowsOf(groups_);
+    if (entries.empty()) return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(entries.size()) - 1);
+    rows_.insert(rows_.end(), entries.begin(), entries.end());
+    endInsertRows();
 }
 
 int HitListModel::rowCount(const QModelIndex& parent) const {
@@ -38,22 +67,33 @@ int HitListModel::rowCount(const QModelIndex& parent) const {
 }
 
 const search::Hit* HitListModel::hitAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return nullptr;
-    const std::ptrdiff_t hit = rows_[static_cast<std::size_t>(index.row())].hit;
-    return hit < 0 ? nullptr : &hits_[static_cast<std::size_t>(hit)];
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
+    return rows_[static_cast<std::size_t>(index.row())].hit;
+}
+
+const PaletteEntry* HitListModel::entryAt(const QModelIndex& index) const {
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
+    return rows_[static_cast<std::size_t>(index.row())].entry;
+}
+
+bool HitListModel::isChoice(const QModelIndex& index) const {
+    return hitAt(index) != nullptr || entryAt(index) != nullptr;
 }
 
 QVariant HitListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
-    const search::Hit* hit = hitAt(index);
     switch (role) {
         case Qt::DisplayRole:
-            return hit == nullptr ? row.group : QString::fromStdString(hit->title);
+            if (row.entry != nullptr) return row.entry->title;
+            return row.hit == nullptr ? row.group : QString::fromStdString(row.hit->title);
         case Qt::AccessibleDescriptionRole:
-            return hit == nullptr ? QVariant() : QString::fromStdString(hit->snippet.text);
+            if (row.entry != nullptr) return row.entry->detail;
+            return row.hit == nullptr ? QVariant() : QString::fromStdString(row.hit->snippet.text);
         case HitRole:
-            return QVariant::fromValue(hit);
+            return QVariant::fromValue(row.hit);
+        case EntryRole:
+            return QVariant::fromValue(row.entry);
         case IconRole:
             return row.icon;
         default:
@@ -62,7 +102,7 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags HitListModel::flags(const QModelIndex& index) const {
-    if (hitAt(index) == nullptr) return Qt::NoItemFlags;
+    if (!isChoice(index)) return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

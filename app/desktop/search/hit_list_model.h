@@ -6,42 +6,54 @@
 
 #include <vector>
 
+#include "app/desktop/search/palette_entry.h"
 #include "core/library/description.h"
 #include "core/search/answer.h"
 
 namespace carrel::desktop {
 
-/// The hits of one answer, grouped by kind: a row is a group's name or a hit.
+/// What the palette lists, in groups: the hits of one answer by kind, and other entries behind them. A row is
+/// a group's name, a hit or an entry.
 class HitListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
-        HitRole = Qt::UserRole + 1,  ///< const search::Hit*, null for the name of a group
-        IconRole,                    ///< name of the kind's icon
+        HitRole = Qt::UserRole + 1,  ///< const search::Hit*, null for another row
+        EntryRole,                   ///< const PaletteEntry*, null for another row
+        IconRole,                    ///< name of the icon
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Groups stand in the order of their best hits, so that the best hit is the first.
     void setHits(std::vector<search::Hit> hits, const library::Description& library);
+    /// Groups without entries are left out.
+    void setEntries(std::vector<PaletteGroup> groups);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// Null for the name of a group.
+    /// Null for another row.
     [[nodiscard]] const search::Hit* hitAt(const QModelIndex& index) const;
+    [[nodiscard]] const PaletteEntry* entryAt(const QModelIndex& index) const;
+    /// It is no group's name.
+    [[nodiscard]] bool isChoice(const QModelIndex& index) const;
 
 private:
     struct Row {
-        QString group;       ///< of a group's name
-        std::ptrdiff_t hit;  ///< index into hits_, -1 for a group's name
+        QString group;  ///< of a group's name
+        const search::Hit* hit = nullptr;
+        const PaletteEntry* entry = nullptr;
         QString icon;
     };
+    [[nodiscard]] std::vector<Row> rowsOf(const std::vector<PaletteGroup>& groups) const;
 
     std::vector<search::Hit> hits_;
+    std::vector<PaletteGroup> groups_;
     std::vector<Row> rows_;
+    std::size_t hitRows_ = 0;  ///< those of hits and their groups, which come first
 };
 
 }  // namespace carrel::desktop

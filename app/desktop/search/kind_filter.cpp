@@ -115,6 +115,16 @@ void KindFilter::choose(const std::string& kindId) {
     emit kindChosen();
 }
 
+void KindFilter::step(int by) {
+    const QList<QAbstractButton*> buttons = buttons_->buttons();
+    if (buttons.isEmpty()) return;
+    const auto at = std::find_if(buttons.begin(), buttons.end(),
+                                 [this](const QAbstractButton* button) { return kindOf(button) == chosen_; });
+    const auto count = static_cast<int>(buttons.size());
+    const int current = at == buttons.end() ? 0 : static_cast<int>(at - buttons.begin());
+    choose(kindOf(buttons.at((current + by + count) % count)));
+}
+
 void KindFilter::clear() {
     chosen_.clear();
 }

@@ -29,6 +29,8 @@ public:
     void setCounts(const std::vector<search::FacetCount>& kinds, std::size_t total);
     /// Back to "All".
     void clear();
+    /// Chooses the next one, or with -1 the one before, round the ends.
+    void step(int by);
     /// Id of the chosen kind; empty: all.
     [[nodiscard]] const std::string& chosen() const { return chosen_; }
 

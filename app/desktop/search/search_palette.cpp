@@ -29,20 +29,21 @@ constexpr int paletteSide = 14;
 
 }  // namespace
 
-SearchPalette::SearchPalette(const Theme& theme, const library::Description& library,
-                             SearchController& controller, QWidget* window)
+SearchPalette::SearchPalette(const Parts& parts, QWidget* window)
     : QWidget(window),
-      theme_(theme),
-      library_(library),
-      controller_(controller),
+      theme_(parts.theme),
+      library_(parts.contents.description),
+      controller_(parts.search),
       frame_(new QFrame(this)),
       field_(new QLineEdit(frame_)),
-      kinds_(new KindFilter(theme, library, frame_)),
+      kinds_(new KindFilter(parts.theme, parts.contents.description, frame_)),
       notice_(new QLabel(frame_)),
       list_(new QListView(frame_)),
-      commands_(new CommandList(theme, frame_)),
+      commands_(new CommandList(parts.theme, frame_)),
       count_(new QLabel(frame_)),
-      hits_(new HitListModel(this)) {
+      hits_(new HitListModel(this)),
+      entries_(
+          new PaletteEntries({parts.contents, parts.bookmarks, parts.savedSearches, parts.results}, this)) {
     buildFrame();
     hide();
     window->installEventFilter(this);
@@ -58,6 +59,7 @@ SearchPalette::SearchPalette(const Theme& theme, const library::Description& lib
     connect(notice_, &QLabel::linkActivated, this, &SearchPalette::followNotice);
     connect(&controller_, &SearchController::indexRebuilt, this, [this] { ask(asked_.correct); });
     connect(new OpenGestures(*list_), &OpenGestures::opened, this, &SearchPalette::activate);
+    connect(entries_, &PaletteEntries::found, this, &SearchPalette::takeEntries);
     connect(commands_, &QAbstractItemView::clicked, this, &SearchPalette::runCommand);
     connect(&controller_, &SearchController::answered, this, &SearchPalette::take);
     connect(&controller_, &SearchController::searchFailed, this, &SearchPalette::fail);
@@ -69,7 +71,7 @@ void SearchPalette::buildFrame() {
     frame_->setFrameShape(QFrame::NoFrame);
     field_->setFrame(false);
     field_->setFixedHeight(theme_.scaled(fieldHeight));
-    field_->setPlaceholderText(tr("Search everything; > for commands"));
+    field_->setPlaceholderText(tr("Search everything; # for tags, > for commands"));
     field_->setAccessibleName(tr("Search"));
     field_->setTextMargins(26, 0, 0, 0);
     notice_->setContentsMargins(paletteSide, 8, paletteSide, 2);
@@ -108,9 +110,10 @@ QWidget* SearchPalette::makeFooter() {
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(paletteSide, 0, paletteSide, 0);
-    auto* keys = new QLabel(tr("\u2191\u2193 Move    Enter Open    Ctrl+Enter Open behind    Shift+Enter All "
-                               "results    Ctrl+S Save    Esc Close"),
-                            footer);
+    auto* keys = new QLabel(
+        tr("\u2191\u2193 Move    Tab Kind    Enter Open    Ctrl+Enter Open behind    Shift+Enter All "
+           "results    Ctrl+S Save    Esc Close"),
+        footer);
     keys->setFont(theme_.widgetFont(12, QFont::Normal));
     count_->setFont(theme_.widgetFont(12, QFont::Normal));
     row->addWidget(keys);
@@ -171,7 +174,29 @@ void SearchPalette::close() {
 void SearchPalette::ask(bool correct) {
     asked_ = {field_->text(), kinds_->chosen(), correct};
     if (offerCommands()) return;
-    controller_.search(asked_);
+    // What is offered before anything is typed must not be what a quick Enter opens.
+    const bool typed = !asked_.text.trimmed().isEmpty();
+    if (typed && !typed_) hits_->setEntries({});
+    typed_ = typed;
+    if (asked_.text.startsWith(QLatin1Char('#'))) {
+        hits_->setHits({}, library_);
+        notice_->hide();
+        count_->setText({});
+    } else {
+        controller_.search(asked_);
+    }
+    entries_->find(asked_.text);
+}
+
+void SearchPalette::takeEntries(const std::vector<PaletteGroup>& groups) {
+    const bool chosen = hits_->isChoice(list_->currentIndex());
+    const int row = list_->currentIndex().row();
+    hits_->setEntries(groups);
+    if (chosen && row < hits_->rowCount()) {
+        list_->setCurrentIndex(hits_->index(row));
+    } else {
+        moveSelection(1);
+    }
 }
 
 void SearchPalette::take(const SearchController::Question& question, const search::Answer& answer,
@@ -222,7 +247,7 @@ void SearchPalette::moveSelection(int rows) {
     for (int left = std::abs(rows); left > 0;) {
         row += step;
         if (row < 0 || row >= hits_->rowCount()) break;
-        if (hits_->hitAt(hits_->index(row)) == nullptr) continue;
+        if (!hits_->isChoice(hits_->index(row))) continue;
         found = row;
         --left;
     }
@@ -233,6 +258,16 @@ void SearchPalette::moveSelection(int rows) {
 }
 
 void SearchPalette::activate(const QModelIndex& index, OpenIn where) {
+    if (const PaletteEntry* entry = hits_->entryAt(index)) {
+        if (!entry->query.isEmpty()) {
+            field_->setText(entry->query);
+            return;
+        }
+        const PaletteEntry chosen = *entry;
+        if (where != OpenIn::Behind) close();
+        emit placeActivated(chosen.place, chosen.landing, where);
+        return;
+    }
     const search::Hit* hit = hits_->hitAt(index);
     if (hit == nullptr) return;
     const search::Hit chosen = *hit;
@@ -294,7 +329,26 @@ void SearchPalette::save() {
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parent() && event->type() == QEvent::Resize) place();
+    if (watched == field_ && event->type() == QEvent::KeyPress &&
+        noteFieldKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+/// Those that the field would take for itself.
+bool SearchPalette::noteFieldKey(const QKeyEvent& event) {
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
+        if (commands_->isVisible()) return false;
+        kinds_->step(event.key() == Qt::Key_Tab ? 1 : -1);
+    } else if (control && event.key() == Qt::Key_Home) {
+        moveSelection(-hits_->rowCount());
+    } else if (control && event.key() == Qt::Key_End) {
+        moveSelection(hits_->rowCount());
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void SearchPalette::place() {

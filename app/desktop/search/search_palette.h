@@ -14,6 +14,7 @@
 #include "app/desktop/search/command_list.h"
 #include "app/desktop/search/hit_list_model.h"
 #include "app/desktop/search/kind_filter.h"
+#include "app/desktop/search/palette_entries.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/theme/theme.h"
 #include "core/library/description.h"
@@ -26,9 +27,17 @@ class SearchPalette : public QWidget {
     Q_OBJECT
 
 public:
-    /// All references outlive the palette. `window` is what it covers.
-    SearchPalette(const Theme& theme, const library::Description& library, SearchController& controller,
-                  QWidget* window);
+    /// What it works with; all of it outlives the palette.
+    struct Parts {
+        const Theme& theme;
+        const workspace::Contents& contents;
+        SearchController& search;
+        BookmarkController& bookmarks;
+        SavedSearchController& savedSearches;
+        ResultFinder& results;
+    };
+    /// `window` is what it covers.
+    SearchPalette(const Parts& parts, QWidget* window);
 
     /// Opens with the last query selected, so that it can be kept or typed over; or with a text to go on
     /// from.
@@ -38,6 +47,7 @@ public:
 
 signals:
     void hitActivated(const search::Hit& hit, OpenIn where);
+    void placeActivated(const Place& place, const Landing& landing, OpenIn where);
     /// The query is to be kept.
     void saveWanted(const QString& query);
     /// All results of the query are to be shown.
@@ -59,10 +69,12 @@ private:
               const std::vector<search::Hint>& hints);
     void showNotice(const search::Answer& answer, const std::vector<search::Hint>& hints);
     void followNotice(const QString& link);
+    void takeEntries(const std::vector<PaletteGroup>& groups);
     void fail(const QString& message);
     /// Shows commands when it is them that are asked for.
     bool offerCommands();
     void runCommand();
+    bool noteFieldKey(const QKeyEvent& event);
     void save();
     void openPage();
     void moveSelection(int rows);
@@ -83,7 +95,9 @@ private:
     std::optional<std::filesystem::path> damaged_;  // the library whose index can be made anew
     QLabel* count_;
     HitListModel* hits_;
+    PaletteEntries* entries_;
     SearchController::Question asked_;
+    bool typed_ = false;  ///< something is written in the field
 };
 
 }  // namespace carrel::desktop

@@ -11,6 +11,7 @@
 #include "app/desktop/personal/highlight_reader.h"
 #include "app/desktop/personal/note_controller.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/reading_controller.h"
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
@@ -34,6 +35,7 @@ struct Controllers {
     PersonalLinkController& links;
     HighlightController& highlights;
     NoteController& notes;
+    ReadingController& reading;
     UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;

@@ -11,8 +11,9 @@
 
 #include "app/desktop/navigation/reading_time.h"
 #include "app/desktop/shell/bookmarking.h"
-#include "app/desktop/shell/export_wish.h"
+#include "app/desktop/shell/exporting.h"
 #include "app/desktop/shell/header_bar.h"
+#include "app/desktop/shell/read_marking.h"
 #include "app/desktop/shell/searching.h"
 #include "app/desktop/shell/trail_menu.h"
 
@@ -29,7 +30,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       tabs_(new Tabs({theme, contents, controllers.articles, controllers.results, controllers.search,
                       controllers.bookmarks, controllers.folders, controllers.savedSearches,
                       controllers.highlightReader, controllers.links, controllers.highlights,
-                      controllers.previews, controllers.settings, actions_.exchange()},
+                      controllers.reading, controllers.previews, controllers.settings, actions_.exchange()},
                      panes_)),
       pane_(new ContextPane(theme, contents.description, panes_)),
       context_(&pane_->panel()),
@@ -38,19 +39,18 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
                                      controllers.highlights, controllers.notes},
                                     this)),
       status_(new StatusLine(theme, this)),
-      exchange_(new ExchangeDialogs(controllers.exchange, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
       highlighting_(new Highlighting({theme, actions_, controllers.highlights, *tabs_, *overlays_}, this)),
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
     new Bookmarking({actions_, controllers.bookmarks, *header_, *tabs_, *overlays_}, this);
+    new Exporting({theme, actions_, contents.description, controllers_, *tabs_, *overlays_}, this);
+    new ReadMarking({actions_, controllers.reading, *tabs_, *overlays_}, this);
     new Searching({actions_, controllers.savedSearches, *sidebar_, *tabs_, *overlays_}, this);
     connectActions();
     connectTabActions();
     connectReadingActions();
-    connectExports();
-    connectExchange();
     connectPanes();
     connectContext();
     connectBookmarks();
@@ -150,6 +150,7 @@ void MainWindow::connectReadingActions() {
         if (tabs_->current().copyCitation()) tell(tr("Copied with its citation"));
     });
     connect(tabs_, &Tabs::citationWanted, actions_.copyCitation, &QAction::trigger);
+    connect(&controllers_.reading, &ReadingController::changed, this, &MainWindow::refreshStatus);
     connect(actions_.find, &QAction::triggered, this, [this] { tabs_->current().openFind(); });
     connect(actions_.zoomIn, &QAction::triggered, this, [this] { theme_.stepZoom(1); });
     connect(actions_.zoomOut, &QAction::triggered, this, [this] { theme_.stepZoom(-1); });
@@ -161,45 +162,6 @@ void MainWindow::connectReadingActions() {
     connect(actions_.findPrevious, &QAction::triggered, this, [this] { tabs_->current().stepFind(-1); });
 }
 
-void MainWindow::connectExports() {
-    const auto wish = [this] {
-        return exportWishOf(tabs_->current(), contents_.description, controllers_.bookmarks);
-    };
-    connect(actions_.print, &QAction::triggered, this, [this, wish] {
-        if (const auto wanted = wish()) exports().askAndPrint(*wanted);
-    });
-    connect(actions_.exportPdf, &QAction::triggered, this, [this, wish] {
-        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Pdf, *wanted);
-    });
-    connect(actions_.exportHtml, &QAction::triggered, this, [this, wish] {
-        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Html, *wanted);
-    });
-}
-
-void MainWindow::connectExchange() {
-    using Form = ExchangeController::Form;
-    const std::initializer_list<std::pair<QAction*, Form>> forms = {{actions_.exportJson, Form::Json},
-                                                                    {actions_.exportMarkdown, Form::Markdown},
-                                                                    {actions_.exportBookmarks, Form::Html},
-                                                                    {actions_.exportFacts, Form::Csv}};
-    for (const auto& [action, form] : forms)
-        connect(action, &QAction::triggered, exchange_,
-                [this, wanted = form] { exchange_->askAndExport(wanted); });
-    connect(actions_.importBookmarks, &QAction::triggered, exchange_, &ExchangeDialogs::askAndImport);
-    connect(actions_.restoreBackup, &QAction::triggered, exchange_, &ExchangeDialogs::askAndRestore);
-    connect(&controllers_.exchange, &ExchangeController::told, overlays_, &Overlays::tell);
-    connect(&controllers_.exchange, &ExchangeController::imported, this,
-            [this] { overlays_->offerUndo(tr("Imported")); });
-}
-
-ExportController& MainWindow::exports() {
-    if (exports_ == nullptr) {
-        exports_ = new ExportController(controllers_.articles, contents_.description, theme_, this);
-        connect(exports_, &ExportController::told, overlays_, &Overlays::tell);
-    }
-    return *exports_;
-}
-
 void MainWindow::followZoom() {
     controllers_.previews.dismiss();
     status_->setZoom(theme_.zoom());
@@ -208,7 +170,9 @@ void MainWindow::followZoom() {
 
 void MainWindow::connectPanes() {
     connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key, OpenIn where) {
-        tabs_->open({key, {}}, {}, where);
+        Landing landing;
+        landing.goOn = true;
+        tabs_->open({key, {}}, landing, where);
         if (where != OpenIn::Behind) panes_->closeDrawer();
     });
     connect(sidebar_, &Sidebar::pageWanted, this, [this](Place::View view) {
@@ -425,6 +389,7 @@ void MainWindow::refreshStatus() {
     QStringList facts;
     if (const Tab& tab = tabs_->current(); tab.showsArticle()) {
         facts << tr("%1 min read").arg(readingMinutes(tab.article()->article.text));
+        if (controllers_.reading.isRead(tab.article()->article.key)) facts << tr("Read");
         if (const std::size_t marked = tab.highlights().size(); marked > 0)
             facts << tr("%Ln highlight(s)", nullptr, static_cast<int>(marked));
     } else {

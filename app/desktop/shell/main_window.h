@@ -5,8 +5,6 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_controller.h"
-#include "app/desktop/exchange/exchange_dialogs.h"
-#include "app/desktop/export/export_controller.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/header_bar.h"
@@ -75,9 +73,6 @@ private:
     void refreshBookmarkState();
     void refreshStatus();
     void followZoom();
-    void connectExports();
-    void connectExchange();
-    ExportController& exports();
     void toggleAppearance();
     void openPage(Place::View view);
     void showKind(const std::string& kind);
@@ -98,9 +93,7 @@ private:
     ContextPanel* context_;
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
-    ExchangeDialogs* exchange_;
     Overlays* overlays_;
-    ExportController* exports_ = nullptr;  ///< made when it is first wanted
     Highlighting* highlighting_;
     Shortcuts* shortcuts_;
     bool panesFilled_ = false;

@@ -17,9 +17,12 @@ Overlays::Overlays(const Theme& theme, const workspace::Contents& contents, cons
 
 void Overlays::openPalette(const QString& text) {
     if (palette_ == nullptr) {
-        palette_ = new SearchPalette(theme_, contents_.description, controllers_.search, window_);
+        palette_ = new SearchPalette({theme_, contents_, controllers_.search, controllers_.bookmarks,
+                                      controllers_.savedSearches, controllers_.results},
+                                     window_);
         palette_->setCommands(commands_);
         connect(palette_, &SearchPalette::hitActivated, this, &Overlays::openHit);
+        connect(palette_, &SearchPalette::placeActivated, &tabs_, &Tabs::openAt);
         connect(palette_, &SearchPalette::saveWanted, this, &Overlays::searchSaveWanted);
         connect(palette_, &SearchPalette::pageWanted, this,
                 [this](const QString& query) { emit searchPageWanted(query, OpenIn::Here); });

@@ -3,6 +3,7 @@
 #include "app/desktop/shell/own_page.h"
 
 #include "app/desktop/bookmarks/bookmark_page.h"
+#include "app/desktop/bookmarks/bookmark_place.h"
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/results/search_page.h"
@@ -29,7 +30,8 @@ void OwnPage::setState(const QString& state) {
 }
 
 QWidget* OwnPage::makeHome(const TabParts& parts, QWidget* tab) {
-    auto* home = new HomePage(parts.theme, parts.contents, parts.bookmarks, parts.articles, tab);
+    auto* home =
+        new HomePage(parts.theme, parts.contents, parts.bookmarks, parts.reading, parts.articles, tab);
     connect(home, &HomePage::articleActivated, this, &OwnPage::openArticle);
     connect(home, &HomePage::kindWanted, this, &OwnPage::kindWanted);
     connect(home, &HomePage::bookmarksWanted, this, [this] {
@@ -73,7 +75,9 @@ void OwnPage::search(const QString& query) {
 }
 
 void OwnPage::openArticle(const library::ArticleKey& article, OpenIn where) {
-    emit articleWanted({article, {}}, {}, where);
+    Landing landing;
+    landing.goOn = true;
+    emit articleWanted({article, {}}, landing, where);
 }
 
 void OwnPage::openPassage(const Address& address, Range passage, OpenIn where) {
@@ -84,21 +88,11 @@ void OwnPage::openPassage(const Address& address, Range passage, OpenIn where) {
 }
 
 void OwnPage::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {
-    const personal::BookmarkDraft& what = bookmark.what;
-    const Address address{what.article, what.section};
-    switch (what.target) {
-        case personal::BookmarkTarget::Search:
-            search(QString::fromStdString(what.state));
-            break;
-        case personal::BookmarkTarget::Passage:
-            if (bookmark.lost) {
-                emit articleWanted(address, {}, where);
-            } else {
-                openPassage(address, what.passage.range, where);
-            }
-            break;
-        default:
-            emit articleWanted(address, {}, where);
+    const auto [place, landing] = placeOf(bookmark);
+    if (place.view == Place::View::Article) {
+        emit articleWanted(place.address, landing, where);
+    } else {
+        emit placeWanted(place, where);
     }
 }
 

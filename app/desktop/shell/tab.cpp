@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "app/desktop/reader/citation.h"
+#include "app/desktop/reader/reading_progress.h"
+#include "core/text/utf8.h"
 
 namespace carrel::desktop {
 
@@ -18,6 +20,10 @@ Tab::Tab(const TabParts& parts, Trail trail, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connectPlaces();
+    constexpr int settled = 800;  // milliseconds
+    reading_.setSingleShot(true);
+    reading_.setInterval(settled);
+    connect(&reading_, &QTimer::timeout, this, &Tab::noteReading);
     connect(&parts_.theme, &Theme::changed, this, &Tab::rewrite);
     connect(&parts_.theme, &Theme::readingChanged, this, &Tab::rewrite);
     connect(&parts_.links, &PersonalLinkController::linksChanged, this, &Tab::refreshExtras);
@@ -81,6 +87,7 @@ void Tab::connectReader() {
         emit headingChanged(anchor);
     });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, &places_, &ArticleController::setScroll);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, &reading_, [this] { reading_.start(); });
     connect(&view, &QTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = reader().textCursor();
         places_.setSelection({cursor.anchor(), cursor.position()});
@@ -164,6 +171,7 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
     showPage(asTable ? static_cast<QWidget*>(&comparison()) : &readerPage());
     land(address, landing);
+    reading_.start();
     readHighlights();
     if (!same)
         parts_.bookmarks.noteVisit(article->article.key, article->article.title, article->article.kind);
@@ -202,9 +210,19 @@ void Tab::land(const Address& address, const Landing& landing) {
         reader().scrollToText(landing.passage->begin);
     } else if (!address.section.empty()) {
         reader().scrollToAnchor(QString::fromStdString(address.section));
+    } else if (landing.goOn && !parts_.reading.isRead(address.article)) {
+        reader().scrollTo(ReaderView::ReadingPlace{parts_.reading.positionOf(address.article), 0});
     } else {
         reader().scrollToTop();
     }
+}
+
+void Tab::noteReading() {
+    if (!showsReader() || !isVisible() || article_ == nullptr) return;
+    const library::Article& article = article_->article;
+    const ReadingProgress progress = progressIn(reader(), text::countCodePoints(article.text));
+    parts_.reading.notePosition(article.key, progress.top);
+    if (progress.atEnd) parts_.reading.noteEnd(article.key);
 }
 
 void Tab::scrollToAnchor(const QString& anchor) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <map>
 
@@ -112,6 +113,8 @@ private:
     [[nodiscard]] ReaderExtras extrasOf(const workspace::OpenArticle& article) const;
     [[nodiscard]] PlaceLabel label() const;
     void readHighlights();
+    /// Keeps how far the article was read.
+    void noteReading();
     void setHighlights(const library::ArticleKey& article, const PlacedHighlights& highlights);
 
     TabParts parts_;
@@ -121,6 +124,7 @@ private:
     ComparisonPage* comparison_ = nullptr;
     std::map<Place::View, OwnPage*> own_;
     MessagePage* message_ = nullptr;
+    QTimer reading_;  ///< runs while the reader goes on
     QString heading_;
     QString messageTitle_;
     bool pinned_ = false;

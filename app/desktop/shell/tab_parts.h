@@ -10,6 +10,7 @@
 #include "app/desktop/personal/highlight_controller.h"
 #include "app/desktop/personal/highlight_reader.h"
 #include "app/desktop/personal/personal_link_controller.h"
+#include "app/desktop/personal/reading_controller.h"
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/preview/preview_controller.h"
 #include "app/desktop/results/result_finder.h"
@@ -31,6 +32,7 @@ struct TabParts {
     HighlightReader& highlightReader;
     PersonalLinkController& links;
     HighlightController& highlights;
+    ReadingController& reading;
     PreviewController& previews;
     SettingsController& settings;
     QList<QAction*> exchange;  ///< of the bookmarks page

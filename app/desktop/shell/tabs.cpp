@@ -132,10 +132,14 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
 }
 
 void Tabs::openPlace(const Place& place, OpenIn where) {
+    openAt(place, {}, where);
+}
+
+void Tabs::openAt(const Place& place, const Landing& landing, OpenIn where) {
     if (place.view == Place::View::Article) {
-        Landing landing;
-        landing.state = place.state;
-        open(place.address, landing, where);
+        Landing within = landing;
+        within.state = place.state;
+        open(place.address, within, where);
         return;
     }
     if (where == OpenIn::Here) {

@@ -38,6 +38,8 @@ public:
 public slots:
     void open(const Address& address, const Landing& landing, OpenIn where);
     void openPlace(const Place& place, OpenIn where);
+    /// The same; `landing` is for an article.
+    void openAt(const Place& place, const Landing& landing, OpenIn where);
     /// A tab in front with Home.
     void openNew();
     void closeCurrent();

@@ -40,6 +40,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     bookmarkPassage = make(tr("Bookmark the selection"), {});
     highlight = make(tr("Highlight the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     note = make(tr("Write a note on the article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    markRead = make(tr("Mark as read"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -113,6 +114,7 @@ void WindowActions::nameActions() {
         {"bookmark passage", bookmarkPassage},
         {"highlight", highlight},
         {"note", note},
+        {"mark read", markRead},
         {"bookmark", bookmark},
         {"home", home},
         {"bookmarks", bookmarks},
@@ -187,8 +189,8 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
         {tr("Go"),
          {home, search, searchPage, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
         {tr("Article"),
-         {bookmark, bookmarkSection, bookmarkPassage, highlight, note, copyLink, copyCitation, find, findNext,
-          findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
+         {bookmark, bookmarkSection, bookmarkPassage, highlight, note, markRead, copyLink, copyCitation, find,
+          findNext, findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
         {tr("What you made"), exchange()},
         {tr("Tabs"), tabs},
         {tr("View"),
@@ -221,6 +223,11 @@ void WindowActions::applyTheme() {
     context->setIcon(icon(QStringLiteral("panel"), quiet));
     menu->setIcon(icon(QStringLiteral("menu"), quiet));
     setBookmarked(bookmark->data().toBool());
+}
+
+void WindowActions::setRead(bool read) {
+    markRead->setText(read ? tr("Mark as unread") : tr("Mark as read"));
+    markRead->setToolTip(tipOf(*markRead));
 }
 
 void WindowActions::setBookmarked(bool bookmarked) {

@@ -31,6 +31,7 @@ public:
     QAction* bookmarkPassage;  ///< what is selected
     QAction* highlight;        ///< what is selected
     QAction* note;             ///< on the article
+    QAction* markRead;         ///< the article; or no longer
     QAction* bookmark;         ///< of the open article; checked when it is bookmarked
     QAction* home;
     QAction* bookmarks;  ///< the list
@@ -86,6 +87,7 @@ public:
     /// Icons in the colours of the theme in force.
     void applyTheme();
     void setBookmarked(bool bookmarked);
+    void setRead(bool read);
 
 private:
     void makeTabActions();

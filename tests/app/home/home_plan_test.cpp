@@ -122,7 +122,7 @@ TEST(HomePlan, TakesNoStepsFromAListOfBullets) {
 
 TEST(HomePlan, CountsTheStepsThatWereRead) {
     const auto steps = stepsOf(pathThrough({"a", "b", "c"}, 1));
-    EXPECT_EQ(progressOf(steps, {visitOf("c"), visitOf("x"), visitOf("c"), visitOf("a")}), (Progress{2, 3}));
+    EXPECT_EQ(progressOf(steps, {{"l", "c"}, {"l", "x"}, {"l", "a"}}), (Progress{2, 3}));
 }
 
 TEST(HomePlan, ContinuesWithWhatWasReadLastEachOnce) {

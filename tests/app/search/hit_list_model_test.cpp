@@ -55,5 +55,29 @@ TEST(HitListModel, SelectsHitsAndNotTheNamesOfGroups) {
     EXPECT_TRUE(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
 }
 
+TEST(HitListModel, HasOtherEntriesBehindTheHits) {
+    HitListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setHits({hit("Equifax", "case-study")}, library());
+    model.setEntries(
+        {{QStringLiteral("Empty"), {}},
+         {QStringLiteral("Your bookmarks"), {{QStringLiteral("Talk"), {}, QStringLiteral("doc"), {}}}}});
+    EXPECT_EQ(rows(model), (QStringList{QStringLiteral("Case studies"), QStringLiteral("Equifax"),
+                                        QStringLiteral("Your bookmarks"), QStringLiteral("Talk")}));
+    EXPECT_FALSE(model.isChoice(model.index(2)));
+    EXPECT_EQ(model.entryAt(model.index(3))->title, QStringLiteral("Talk"));
+}
+
+TEST(HitListModel, KeepsItsEntriesWhenTheHitsChange) {
+    HitListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setEntries(
+        {{QStringLiteral("Tags"), {{QStringLiteral("security"), {}, QStringLiteral("tag"), {}}}}});
+    model.setHits({hit("Equifax", "case-study")}, library());
+    EXPECT_EQ(model.rowCount(), 4);
+    model.setEntries({});
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
 }  // namespace
 }  // namespace carrel::desktop

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/bookmarks/bookmark_place.h"
+
+#include "app/desktop/results/search_state.h"
+
+namespace carrel::desktop {
+
+BookmarkPlace placeOf(const personal::Bookmark& bookmark) {
+    const personal::BookmarkDraft& what = bookmark.what;
+    BookmarkPlace where{{Place::View::Article, {what.article, what.section}, {}}, {}};
+    switch (what.target) {
+        case personal::BookmarkTarget::Search: {
+            SearchState state;
+            state.query = QString::fromStdString(what.state);
+            where.place = {Place::View::Search, {}, toText(state)};
+            break;
+        }
+        case personal::BookmarkTarget::Passage:
+            if (bookmark.lost) break;
+            where.landing.passage = what.passage.range;
+            where.landing.marks = {what.passage.range};
+            break;
+        case personal::BookmarkTarget::Article:
+            where.landing.goOn = true;
+            break;
+        default:
+            break;
+    }
+    return where;
+}
+
+}  // namespace carrel::desktop
