@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/markup/block_shapes.h"
 #include "core/markup/rendering.h"
 #include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 namespace carrel::compare {
 
@@ -42,6 +44,30 @@ std::optional<library::ArticleKey> targetOf(const Block& heading, const library:
     return std::nullopt;
 }
 
+/// Sets the ranges of inlines from a place on; returns the place behind them.
+std::uint32_t place(std::vector<Inline>& inlines, std::uint32_t at) {
+    for (Inline& piece : inlines) {
+        const std::uint32_t begin = at;
+        if (piece.kind == InlineKind::Text || piece.kind == InlineKind::Code)
+            at += text::countCodePoints(piece.text);
+        if (piece.kind == InlineKind::LineBreak) ++at;
+        at = place(piece.children, at);
+        piece.range = {begin, at};
+    }
+    return at;
+}
+
+/// Gives each column a name of its own.
+void nameColumns(std::vector<Column>& columns) {
+    std::set<std::string> taken;
+    for (Column& column : columns) {
+        const std::string plain = column.article ? column.article->slug : text::slugOf(column.title);
+        column.name = plain.empty() ? "column" : plain;
+        for (int number = 2; !taken.insert(column.name).second; ++number)
+            column.name = (plain.empty() ? "column" : plain) + "-" + std::to_string(number);
+    }
+}
+
 std::vector<Column> columnsOf(const Block& headings, const library::Article& article,
                               const library::Links& links) {
     std::set<std::string> shown;
@@ -60,6 +86,7 @@ std::vector<Column> columnsOf(const Block& headings, const library::Article& art
     if (none)
         for (Column& column : columns)
             column.shown = true;
+    nameColumns(columns);
     return columns;
 }
 
@@ -68,12 +95,9 @@ Aspect aspectOf(const Block& row, std::size_t columns) {
     aspect.title = markup::plainText(row.children.front().inlines);
     std::set<std::string> said;
     for (std::size_t at = 1; at <= columns; ++at) {
-        Cell cell;
-        cell.content.kind = BlockKind::TableCell;
-        if (at < row.children.size()) cell.content = row.children[at];
-        cell.text = markup::plainText(cell.content.inlines);
-        said.insert(text::fold(cell.text));
-        aspect.cells.push_back(std::move(cell));
+        aspect.cells.push_back(
+            cellOf(at < row.children.size() ? row.children[at].inlines : std::vector<Inline>()));
+        said.insert(text::fold(aspect.cells.back().text));
     }
     aspect.differs = said.size() > 1;
     return aspect;
@@ -93,11 +117,43 @@ std::optional<Comparison> comparisonOf(const library::Article& article, const li
     if (table == nullptr) return std::nullopt;
     Comparison comparison;
     comparison.title = article.title;
+    for (const library::Link& link : links.out)
+        if (link.number) comparison.links.push_back(link);
     comparison.columns = columnsOf(table->children.front(), article, links);
     for (std::size_t row = 1; row < table->children.size(); ++row)
         if (!table->children[row].children.empty())
             comparison.aspects.push_back(aspectOf(table->children[row], comparison.columns.size()));
     return comparison;
+}
+
+Cell cellOf(std::vector<markup::Inline> inlines) {
+    Cell cell;
+    cell.content.kind = BlockKind::TableCell;
+    cell.content.inlines = std::move(inlines);
+    cell.content.range = {0, place(cell.content.inlines, 0)};
+    cell.text = markup::plainText(cell.content.inlines);
+    return cell;
+}
+
+bool differs(const Aspect& aspect, const std::vector<std::size_t>& columns) {
+    const auto said = [&](std::size_t column) { return text::fold(aspect.cells.at(column).text); };
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](std::size_t column) { return said(column) != said(columns.front()); });
+}
+
+Comparison selected(const Comparison& comparison, const std::vector<std::size_t>& columns,
+                    const std::vector<std::size_t>& aspects) {
+    Comparison part{comparison.title, {}, {}, comparison.links, comparison.language};
+    for (const std::size_t column : columns)
+        part.columns.push_back(comparison.columns.at(column));
+    for (const std::size_t at : aspects) {
+        const Aspect& whole = comparison.aspects.at(at);
+        Aspect aspect{whole.title, {}, differs(whole, columns), whole.note};
+        for (const std::size_t column : columns)
+            aspect.cells.push_back(whole.cells.at(column));
+        part.aspects.push_back(std::move(aspect));
+    }
+    return part;
 }
 
 }  // namespace carrel::compare

@@ -90,6 +90,7 @@ std::optional<OpenArticle> Shelf::open(const library::ArticleKey& key) const {
     opened.figures = figuresOf(opened.document, *place->reader);
     if (isComparison(place->reader->description(), article->kind))
         opened.comparison = compare::comparisonOf(*article, opened.links);
+    if (opened.comparison) opened.comparison->language = place->reader->description().language;
     opened.article = *std::move(article);
     return opened;
 }

@@ -140,6 +140,31 @@ TEST(Comparison, ShowsAllColumnsWhenItIsToldNoneThatIsThere) {
     EXPECT_THAT(shownOf(madeOf(headed, {"tunnel"}).columns), ElementsAre("Arch", "beam", "Rope"));
 }
 
+TEST(Comparison, NamesEachColumnByItsArticleOrItsTitle) {
+    const Comparison made = madeOf("| x | [[arch]] | Größe & Co. | arch | |\n|---|---|---|---|---|\n");
+    std::vector<std::string> names;
+    for (const Column& column : made.columns)
+        names.push_back(column.name);
+    EXPECT_THAT(names, ElementsAre("arch", "grosse-co", "arch-2", "column"));
+}
+
+TEST(Comparison, HasTheRangesOfACellInItsText) {
+    const Comparison made = madeOf(std::string(headed) + "| Load | as *[[beam]]* | b | c |\n");
+    const markup::Block& content = made.aspects.at(0).cells.at(0).content;
+    EXPECT_EQ(content.inlines[0].range, (Range{0, 3}));
+    EXPECT_EQ(content.inlines[1].children[0].range, (Range{3, 7}));
+    EXPECT_EQ(content.range, (Range{0, 7}));
+}
+
+TEST(Comparison, IsSelectedByColumnsAndAspectsInTheirOrder) {
+    const Comparison made = madeOf(std::string(headed) + "| Load | a | b | a |\n| Age | a | b | c |\n");
+    const Comparison part = selected(made, {2, 0}, {1, 0});
+    EXPECT_THAT(titlesOf(part.columns), ElementsAre("Rope", "Arch"));
+    EXPECT_EQ(part.aspects.at(0).title, "Age");
+    EXPECT_THAT(textsOf(part.aspects.at(1)), ElementsAre("a", "a"));
+    EXPECT_FALSE(part.aspects.at(1).differs);
+}
+
 TEST(Comparison, IsAbsentWithoutATableOfTwoColumnsToCompare) {
     EXPECT_FALSE(comparisonIn(""));
     EXPECT_FALSE(comparisonIn("Words.\n\n- a\n- b\n"));
