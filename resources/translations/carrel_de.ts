@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Contents</source>
@@ -578,6 +605,25 @@
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>only differences</source>
+        <translation>nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::AddRow</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddressBar</name>
@@ -592,6 +638,40 @@
     <message>
         <source>“%1” has no section “%2”.</source>
         <translation>„%1“ hat keinen Abschnitt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ArticleChooser</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare articles</source>
+        <translation>Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::AspectHeader</name>
+    <message>
+        <source>Aspects</source>
+        <translation>Aspekte</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
     </message>
 </context>
 <context>
@@ -782,6 +862,10 @@
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::BookmarkPage</name>
@@ -906,6 +990,55 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ColumnList</name>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other article…</source>
+        <translation>Anderer Artikel …</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ColumnMenu</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” in a new tab</source>
+        <translation>„%1“ in neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation>Tauschen mit</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::CommandList</name>
     <message>
         <source>Commands</source>
@@ -913,29 +1046,77 @@
     </message>
 </context>
 <context>
-    <name>carrel::desktop::ComparisonDelegate</name>
+    <name>carrel::desktop::ComparedArticlesPage</name>
     <message>
-        <source>not stated</source>
-        <translation>keine Angabe</translation>
+        <source>Compare articles</source>
+        <translation>Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose articles…</source>
+        <translation>Artikel wählen …</translation>
+    </message>
+    <message>
+        <source>Their facts, fields, tags and relations are put side by side, and what differs is marked.</source>
+        <translation>Ihre Angaben, Felder, Schlagwörter und Beziehungen stehen dann nebeneinander, Unterschiede sind markiert.</translation>
+    </message>
+    <message>
+        <source>None of these articles is in the library.</source>
+        <translation>Keiner dieser Artikel ist in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The articles can&apos;t be read: %1</source>
+        <translation>Die Artikel sind nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
-    <name>carrel::desktop::ComparisonPage</name>
+    <name>carrel::desktop::ComparisonBar</name>
     <message>
         <source>Only differences</source>
         <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Search in the comparison</source>
+        <translation>Im Vergleich suchen</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation>Den Text lesen</translation>
+        <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <source>Other article…</source>
+        <translation>Anderer Artikel …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln aspect(s)</source>
@@ -947,9 +1128,66 @@
     <message numerus="yes">
         <source>%Ln differ</source>
         <translation>
-            <numerusform>%Ln unterscheidet sich</numerusform>
-            <numerusform>%Ln unterscheiden sich</numerusform>
+            <numerusform>%Ln verschieden</numerusform>
+            <numerusform>%Ln verschieden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>Copied the table</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the table as Markdown</source>
+        <translation>Tabelle als Markdown kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the table as CSV</source>
+        <translation>Tabelle als CSV kopiert</translation>
+    </message>
+    <message>
+        <source>No aspect shown holds these words.</source>
+        <translation>Kein Aspekt enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>These columns don&apos;t differ in anything.</source>
+        <translation>Diese Spalten unterscheiden sich in nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Tinted words</source>
+        <translation>Getönte Wörter</translation>
+    </message>
+    <message>
+        <source>are in no other column of the row. Grey rows are equal.</source>
+        <translation>stehen in keiner anderen Spalte der Zeile. Graue Zeilen sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1390,14 @@
     <message>
         <source>%1 can&apos;t be printed: the printer takes nothing.</source>
         <translation>%1 lässt sich nicht drucken: Der Drucker nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2047,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::ReaderView</name>
@@ -1823,6 +2073,10 @@
     <message>
         <source>Bookmark the passage</source>
         <translation>Lesezeichen für die Stelle</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2511,10 @@
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::StateFile</name>
@@ -2648,6 +2906,42 @@
     <message>
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown</source>
+        <translation>Tabelle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>Tabelle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>

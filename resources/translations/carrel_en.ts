@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>carrel::desktop::ComparisonPage</name>
+    <name>carrel::desktop::ComparisonBar</name>
     <message numerus="yes">
         <source>%Ln aspect(s)</source>
         <translation>

@@ -102,6 +102,15 @@ TEST_F(AccessibilityTest, EachControlOfAComparisonHasAName) {
     expectAllSpeak(session.window());
 }
 
+TEST_F(AccessibilityTest, EachControlOfComparedArticlesHasAName) {
+    Session session(personal_);
+    session.tabs().openPlace({Place::View::Comparison, {}, QStringLiteral("articles=equifax,knight-capital")},
+                             OpenIn::Here);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.tabs().current().comparedArticles() != nullptr; }));
+    expectAllNamed(session.window());
+    expectAllSpeak(session.window());
+}
+
 TEST_F(AccessibilityTest, EachControlOfANarrowWindowHasAName) {
     Session session(personal_);
     session.window().resize(800, 860);

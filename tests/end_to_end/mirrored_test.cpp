@@ -107,7 +107,7 @@ TEST_F(MirroredReadingTest, TheGermanWindowCountsInGerman) {
     speak(Language::German, *QCoreApplication::instance());
     EXPECT_EQ(MainWindow::tr("%Ln bookmark(s)", nullptr, 1234), QStringLiteral("1.234 Lesezeichen"));
     EXPECT_EQ(SearchPalette::tr("%Ln result(s)", nullptr, 2), QStringLiteral("2 Treffer"));
-    EXPECT_EQ(ComparisonPage::tr("%Ln aspect(s)", nullptr, 1), QStringLiteral("1 Aspekt"));
+    EXPECT_EQ(ComparisonBar::tr("%Ln aspect(s)", nullptr, 1), QStringLiteral("1 Aspekt"));
 }
 
 TEST_F(MirroredReadingTest, TheEnglishWindowHasPluralForms) {

@@ -38,6 +38,16 @@ BookmarkPtr BookmarkController::find(const library::ArticleKey& article) const {
     return found == bookmarks_.end() ? nullptr : *found;
 }
 
+BookmarkPtr BookmarkController::findComparison(const library::ArticleKey& article,
+                                               const std::string& state) const {
+    const auto found = std::find_if(bookmarks_.begin(), bookmarks_.end(), [&](const BookmarkPtr& bookmark) {
+        const personal::BookmarkDraft& what = bookmark->what;
+        return what.target == personal::BookmarkTarget::Comparison && what.article == article &&
+               what.state == state;
+    });
+    return found == bookmarks_.end() ? nullptr : *found;
+}
+
 BookmarkPtr BookmarkController::find(personal::BookmarkId id) const {
     const auto found = std::find_if(bookmarks_.begin(), bookmarks_.end(),
                                     [&](const BookmarkPtr& bookmark) { return bookmark->id == id; });

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const Bookmarks& bookmarks() const { return bookmarks_; }
     /// The one of an article as a whole; null: there is none.
     [[nodiscard]] BookmarkPtr find(const library::ArticleKey& article) const;
+    /// The one of what a comparison shows of an article; null: there is none.
+    [[nodiscard]] BookmarkPtr findComparison(const library::ArticleKey& article,
+                                             const std::string& state) const;
     /// Null when it is gone.
     [[nodiscard]] BookmarkPtr find(personal::BookmarkId id) const;
 

@@ -4,6 +4,7 @@
 
 #include <QInputDialog>
 
+#include <algorithm>
 #include <set>
 
 #include "app/desktop/bookmarks/bookmark_words.h"
@@ -17,6 +18,7 @@ BookmarkMenu::BookmarkMenu(const Parts& parts, QWidget* parent) : QMenu(parent),
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Bookmarks"));
     if (parts_.chosen.size() == 1) addOpening();
+    addComparing();
     addFolders();
     addTags();
     if (parts_.chosen.size() == 1) addColours();
@@ -37,6 +39,22 @@ void BookmarkMenu::addOpening() {
     addSeparator();
     addAction(tr("Rename"), Qt::Key_F2, this, [this] { emit renameWanted(); });
     addAction(tr("Edit…"), this, &BookmarkMenu::edit);
+}
+
+void BookmarkMenu::addComparing() {
+    constexpr std::size_t mostCompared = 4;
+    std::vector<library::ArticleKey> articles;
+    std::set<std::string> kinds;
+    for (const personal::BookmarkId id : parts_.chosen) {
+        const BookmarkPtr bookmark = parts_.bookmarks.find(id);
+        if (bookmark == nullptr || bookmark->what.article.slug.empty()) return;
+        kinds.insert(bookmark->what.kind);
+        if (std::find(articles.begin(), articles.end(), bookmark->what.article) == articles.end())
+            articles.push_back(bookmark->what.article);
+    }
+    if (articles.size() < 2 || articles.size() > mostCompared || kinds.size() > 1) return;
+    addAction(tr("Compare"), this, [this, articles] { emit compareWanted(articles); });
+    addSeparator();
 }
 
 void BookmarkMenu::edit() {

@@ -28,11 +28,14 @@ public:
 signals:
     void openWanted(OpenIn where);
     void renameWanted();
+    /// The articles of what is chosen, which are of one kind.
+    void compareWanted(const std::vector<library::ArticleKey>& articles);
     /// Up with -1.
     void stepWanted(int by);
 
 private:
     void addOpening();
+    void addComparing();
     /// Where the page has no room for it, too.
     void edit();
     void addFolders();

@@ -262,6 +262,7 @@ void BookmarkPage::showMenu(const QPoint& place) {
         if (const personal::Bookmark* current = model_->bookmarkAt(list_->currentIndex()))
             emit bookmarkActivated(*current, where);
     });
+    connect(menu, &BookmarkMenu::compareWanted, this, &BookmarkPage::compareWanted);
     connect(menu, &BookmarkMenu::renameWanted, this, [this] { list_->edit(list_->currentIndex()); });
     connect(menu, &BookmarkMenu::stepWanted, this, &BookmarkPage::step);
     menu->popup(place);

@@ -40,6 +40,7 @@ signals:
     void bookmarkActivated(const personal::Bookmark& bookmark, OpenIn where);
     void highlightActivated(const personal::Highlight& highlight, OpenIn where);
     void searchWanted(const QString& query);
+    void compareWanted(const std::vector<library::ArticleKey>& articles);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -3,6 +3,7 @@
 #include "app/desktop/bookmarks/bookmark_place.h"
 
 #include "app/desktop/results/search_state.h"
+#include "core/compare/comparison_state.h"
 
 namespace carrel::desktop {
 
@@ -24,7 +25,13 @@ BookmarkPlace placeOf(const personal::Bookmark& bookmark) {
         case personal::BookmarkTarget::Article:
             where.landing.goOn = true;
             break;
-        default:
+        case personal::BookmarkTarget::Comparison:
+            where.place.state = QString::fromStdString(what.state);
+            if (!compare::readComparisonState(what.state).articles.empty())
+                where.place = {Place::View::Comparison, {}, where.place.state};
+            where.landing.state = where.place.state;
+            break;
+        case personal::BookmarkTarget::Section:
             break;
     }
     return where;

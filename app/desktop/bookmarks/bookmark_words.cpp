@@ -5,12 +5,24 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/compare/comparison_state.h"
+
 namespace carrel::desktop {
 
 namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("carrel::desktop", text);
+}
+
+/// The columns of a comparison, or the articles that it is made of.
+QString comparisonShown(const std::string& query) {
+    const compare::ComparisonState state = compare::readComparisonState(query);
+    QStringList parts;
+    for (const std::string& name : state.articles.empty() ? state.columns : state.articles)
+        parts.append(QString::fromStdString(name));
+    if (state.onlyDifferences) parts.append(tr("only differences"));
+    return tr("Comparison: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 }  // namespace
@@ -47,8 +59,9 @@ QString placeWithin(const personal::BookmarkDraft& what) {
             return tr("“%1”").arg(QString::fromStdString(what.passage.exact).simplified());
         case personal::BookmarkTarget::Search:
             return tr("Search: %1").arg(QString::fromStdString(what.state));
-        case personal::BookmarkTarget::Article:
         case personal::BookmarkTarget::Comparison:
+            return comparisonShown(what.state);
+        case personal::BookmarkTarget::Article:
             break;
     }
     return {};

@@ -6,10 +6,12 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <vector>
 
+#include "app/desktop/compare/comparison_model.h"
 #include "app/desktop/navigation/link_spot.h"
+#include "app/desktop/reader/reader_document.h"
 #include "app/desktop/theme/theme.h"
-#include "core/compare/comparison.h"
 #include "core/library/link.h"
 
 namespace carrel::desktop {
@@ -22,8 +24,8 @@ public:
     /// `theme` outlives the delegate.
     ComparisonDelegate(const Theme& theme, QObject* parent);
 
-    /// The links of the article that holds the table; its cells name them by number.
-    void setLinks(library::Links links);
+    /// That the cells name by number.
+    void setLinks(std::vector<library::Link> links);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -33,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<QTextDocument> documentFor(const QModelIndex& index, int width) const;
+    void writeCell(const QModelIndex& index, const ShownCell& shown, ReaderDocument& target) const;
+    void mark(const ShownCell& shown, const ReaderDocument& target) const;
 
     const Theme& theme_;
     library::Links links_;

@@ -17,13 +17,53 @@
 
 #include "core/base/whole_file.h"
 #include "core/booklet/booklet.h"
+#include "core/booklet/html_page.h"
+#include "core/markup/entities.h"
 
 namespace carrel::desktop {
 
 namespace {
 
 QString endingOf(ExportController::Form form) {
-    return form == ExportController::Form::Pdf ? QStringLiteral("pdf") : QStringLiteral("html");
+    switch (form) {
+        case ExportController::Form::Pdf:
+            return QStringLiteral("pdf");
+        case ExportController::Form::Html:
+            return QStringLiteral("html");
+        case ExportController::Form::Csv:
+            break;
+    }
+    return QStringLiteral("csv");
+}
+
+QString titleOf(ExportController::Form form) {
+    switch (form) {
+        case ExportController::Form::Pdf:
+            return ExportController::tr("Export as PDF");
+        case ExportController::Form::Html:
+            return ExportController::tr("Export as HTML");
+        case ExportController::Form::Csv:
+            break;
+    }
+    return ExportController::tr("Export as CSV");
+}
+
+QString filterOf(ExportController::Form form) {
+    switch (form) {
+        case ExportController::Form::Pdf:
+            return ExportController::tr("PDF (*.pdf)");
+        case ExportController::Form::Html:
+            return ExportController::tr("HTML (*.html)");
+        case ExportController::Form::Csv:
+            break;
+    }
+    return ExportController::tr("CSV (*.csv)");
+}
+
+/// With its title.
+std::string tableOf(const ExportWish& wish) {
+    return "<h1>" + markup::escaped(wish.title.toStdString()) + "</h1>\n" +
+           compare::toHtmlTable(*wish.comparison, wish.words);
 }
 
 QString asFileName(const QString& title) {
@@ -85,9 +125,9 @@ void ExportController::askAndWrite(Form form, const ExportWish& wish) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setWindowTitle(form == Form::Pdf ? tr("Export as PDF") : tr("Export as HTML"));
+    dialog->setWindowTitle(titleOf(form));
     dialog->setDefaultSuffix(endingOf(form));
-    dialog->setNameFilter(form == Form::Pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
+    dialog->setNameFilter(filterOf(form));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(asFileName(wish.title) + QLatin1Char('.') + endingOf(form));
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -95,7 +135,33 @@ void ExportController::askAndWrite(Form form, const ExportWish& wish) {
     dialog->open();
 }
 
+PaperContent ExportController::contentOf(const ExportWish& wish) const {
+    PaperContent content{wish.title, library_, {}};
+    if (wish.comparison) content.table = QString::fromStdString(tableOf(wish));
+    return content;
+}
+
+void ExportController::writeTable(Form form, const ExportWish& wish, const QString& file) {
+    switch (form) {
+        case Form::Pdf:
+            writePdf(contentOf(wish), file);
+            break;
+        case Form::Html:
+            save(file, [wish] {
+                return booklet::htmlPage(wish.comparison->language, wish.title.toStdString(), tableOf(wish));
+            });
+            break;
+        case Form::Csv:
+            save(file, [wish] { return compare::toCsv(*wish.comparison, wish.words); });
+            break;
+    }
+}
+
 void ExportController::write(Form form, const ExportWish& wish, const QString& file) {
+    if (wish.comparison) {
+        writeTable(form, wish, file);
+        return;
+    }
     gather(wish, [this, form, file](const PaperContent& content) {
         if (form == Form::Pdf) {
             writePdf(content, file);
@@ -108,7 +174,7 @@ void ExportController::write(Form form, const ExportWish& wish, const QString& f
 void ExportController::gather(const ExportWish& wish, const Take& take) {
     auto gathering = std::make_shared<Gathering>();
     gathering->wish = wish;
-    gathering->content = {wish.title, library_, {}};
+    gathering->content = contentOf(wish);
     gathering->take = take;
     readNext(gathering);
 }
@@ -116,7 +182,7 @@ void ExportController::gather(const ExportWish& wish, const Take& take) {
 void ExportController::readNext(const std::shared_ptr<Gathering>& gathering) {
     PaperContent& content = gathering->content;
     if (gathering->read == gathering->wish.articles.size()) {
-        if (content.articles.empty()) {
+        if (content.articles.empty() && content.table.isEmpty()) {
             emit told(tr("There is nothing to export: the library has none of these articles."));
         } else {
             gathering->take(content);
@@ -148,11 +214,12 @@ void ExportController::writePdf(const PaperContent& content, const QString& file
     pdf->bytes.open(QIODevice::WriteOnly);
     pdf->writer = std::make_unique<QPdfWriter>(&pdf->bytes);
     pdf->writer->setCreator(QStringLiteral("Carrel"));
-    pdf->writer->setTitle(content.articles.size() > 1
+    pdf->writer->setTitle(content.articles.size() != 1
                               ? content.title
                               : QString::fromStdString(content.articles.front()->article.title));
     pdf->writer->setPageSize(QPageSize(
         QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+    if (!content.table.isEmpty()) pdf->writer->setPageOrientation(QPageLayout::Landscape);
     constexpr QMarginsF margins(20, 18, 20, 14);
     pdf->writer->setPageMargins(margins, QPageLayout::Millimeter);
     auto paper = std::make_shared<Paper>(content, theme_.readingType().face,
@@ -198,6 +265,7 @@ void ExportController::askAndPrint(const ExportWish& wish) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setCreator(QStringLiteral("Carrel"));
     printer->setDocName(wish.title);
+    if (wish.comparison) printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer.get(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print"));

@@ -7,12 +7,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "app/desktop/export/paper.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "core/base/job_queue.h"
+#include "core/compare/comparison_text.h"
 #include "core/library/description.h"
 
 class QPrinter;
@@ -23,6 +25,9 @@ namespace carrel::desktop {
 struct ExportWish {
     QString title;  ///< of several articles together, and what the file is called at first
     std::vector<library::ArticleKey> articles;
+    /// Instead of articles: a comparison, whose columns and aspects are all written.
+    std::optional<compare::Comparison> comparison = {};
+    compare::TextWords words = {};  ///< of the comparison
 };
 
 /// Prints articles, and writes them down as PDF and HTML: asks where to, reads them, and says how it went. A
@@ -31,7 +36,8 @@ class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    enum class Form { Pdf, Html };
+    /// Csv: of a comparison only.
+    enum class Form { Pdf, Html, Csv };
 
     /// All references outlive the controller; dialogs lie over `window`, which owns it.
     ExportController(ArticleLoader& articles, const library::Description& library, const Theme& theme,
@@ -53,6 +59,8 @@ private:
     /// Reads the articles, one after the other; tells why when one can't be read.
     void gather(const ExportWish& wish, const Take& take);
     void readNext(const std::shared_ptr<Gathering>& gathering);
+    [[nodiscard]] PaperContent contentOf(const ExportWish& wish) const;
+    void writeTable(Form form, const ExportWish& wish, const QString& file);
     void writePdf(const PaperContent& content, const QString& file);
     void writeHtml(const PaperContent& content, const QString& file);
     void print(const PaperContent& content, const std::shared_ptr<QPrinter>& printer);

@@ -49,6 +49,7 @@ bool Paper::step() {
     }
     if (!contentsSet_) {
         contentsSet_ = true;
+        if (!content_.table.isEmpty()) setTable();
         if (parts_.size() > 1) setContents();
         return true;
     }
@@ -66,6 +67,32 @@ void Paper::setArticle(const workspace::OpenArticle& article) {
     extras.allRelations = true;
     extras.onPaper = true;
     Part part{buildReaderDocument(article, content_.library, theme_, extras), 0};
+    finish(part);
+    parts_.push_back(std::move(part));
+}
+
+void Paper::setTable() {
+    Part part;
+    part.set.document = std::make_unique<QTextDocument>();
+    QTextDocument& document = *part.set.document;
+    document.setDefaultFont(theme_.uiFont(12, QFont::Normal));
+    document.setDefaultStyleSheet(
+        QStringLiteral("h1 { font-size: 20px; font-weight: 600 } th { font-weight: 600; "
+                       "text-align: left } i { color: %1 }")
+            .arg(theme_.tokens().secondText.name()));
+    document.setHtml(content_.table);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr) continue;
+        QTextTableFormat form;
+        form.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        form.setBorder(1);
+        form.setBorderCollapse(true);
+        form.setBorderBrush(theme_.tokens().strongLine);
+        form.setCellPadding(6);
+        form.setHeaderRowCount(1);
+        table->setFormat(form);
+    }
     finish(part);
     parts_.push_back(std::move(part));
 }
@@ -126,8 +153,8 @@ int Paper::pageCount() const {
 }
 
 QString Paper::nameOf() const {
-    return parts_.size() > 1 ? content_.title
-                             : QString::fromStdString(content_.articles.front()->article.title);
+    return content_.articles.size() != 1 ? content_.title
+                                         : QString::fromStdString(content_.articles.front()->article.title);
 }
 
 void Paper::paintPage() {

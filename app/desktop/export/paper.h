@@ -16,11 +16,12 @@
 
 namespace carrel::desktop {
 
-/// What is put on paper: an article, or several as one document with contents.
+/// What is put on paper: an article, several as one document with contents, or a table.
 struct PaperContent {
     QString title;  ///< of the whole; an article alone has its own
     library::Description library;
     std::vector<OpenArticlePtr> articles;
+    QString table = {};  ///< HTML, with its title; then there are no articles
 };
 
 /// Articles set for paper, dark on white whatever the window looks like. Each step takes about as long as
@@ -43,6 +44,7 @@ private:
         int pages = 0;
     };
     void setArticle(const workspace::OpenArticle& article);
+    void setTable();
     void setContents();
     void writeContents(QTextTable& table, int ownPages) const;
     void finish(Part& part) const;

@@ -481,20 +481,20 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addAction(tr("Copy with citation"), this, &ReaderView::citationWanted);
+    menu->addAction(tr("Compare with…"), this, &ReaderView::compareWanted);
     if (selectedWords()) {
         menu->addAction(tr("Highlight"), this, &ReaderView::highlightWanted);
         menu->addAction(tr("Bookmark the passage"), this, &ReaderView::bookmarkWanted);
     }
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int at = byKey ? textCursor().position() : characterAt(event->pos());
+    const int at =
+        event->reason() == QContextMenuEvent::Keyboard ? textCursor().position() : characterAt(event->pos());
     if (highlightAt(highlights_, at) != nullptr)
         menu->addAction(tr("Edit the highlight…"), this, [this, at] { openHighlight(at); });
     menu->popup(event->globalPos());
 }
 
 QVariant ReaderView::loadResource(int /*type*/, const QUrl& /*name*/) {
-    // Everything that a document shows was put into it; nothing is loaded from a file or the network.
-    return {};
+    return {};  // all that a document shows was put into it; nothing is loaded from a file or the network
 }
 
 }  // namespace carrel::desktop

@@ -76,6 +76,7 @@ signals:
     void zoomWanted(int by);
     /// What is selected is to be copied with where it stands.
     void citationWanted();
+    void compareWanted();
     /// What is selected is to be highlighted.
     void highlightWanted();
     void bookmarkWanted();

@@ -33,12 +33,10 @@ Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window),
 void Bookmarking::bookmarkArticle() {
     const Place place = parts_.tabs.current().place();
     if (place.view == Place::View::Search) bookmarkSearch(searchState(place.state).query.simplified());
-    if (!parts_.tabs.current().showsArticle()) return;
-    const library::Article& article = parts_.tabs.current().article()->article;
-    if (const BookmarkPtr bookmark = parts_.bookmarks.find(article.key)) {
+    if (const BookmarkPtr bookmark = current()) {
         parts_.overlays.openBookmark(bookmark, parts_.header.placeOf(*parts_.actions.bookmark));
-    } else {
-        parts_.bookmarks.add({article.key, {}, article.title, article.kind});
+    } else if (const auto wanted = draft()) {
+        parts_.bookmarks.add(*wanted);
     }
 }
 
@@ -52,6 +50,32 @@ void Bookmarking::bookmarkSearch(const QString& query) {
     draft.title = query.toStdString();
     draft.state = draft.title;
     parts_.bookmarks.add(draft);
+}
+
+std::optional<personal::BookmarkDraft> Bookmarking::draft() const {
+    const Tab& tab = parts_.tabs.current();
+    personal::BookmarkDraft draft;
+    if (tab.showsArticle()) {
+        const library::Article& article = tab.article()->article;
+        draft = {article.key, {}, article.title, article.kind};
+        if (const ComparisonPage* table = tab.shownComparison())
+            draft.state = compare::toQuery(table->state());
+    } else if (const ComparedArticlesPage* made = tab.comparedArticles()) {
+        const library::Article& first = made->articles().front()->article;
+        draft = {first.key, {}, tab.title().toStdString(), first.kind};
+        draft.state = made->state().toStdString();
+    } else {
+        return std::nullopt;
+    }
+    if (!draft.state.empty()) draft.target = personal::BookmarkTarget::Comparison;
+    return draft;
+}
+
+BookmarkPtr Bookmarking::current() const {
+    const auto wanted = draft();
+    if (!wanted) return nullptr;
+    return wanted->state.empty() ? parts_.bookmarks.find(wanted->article)
+                                 : parts_.bookmarks.findComparison(wanted->article, wanted->state);
 }
 
 void Bookmarking::bookmarkSection() {

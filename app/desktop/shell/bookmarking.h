@@ -27,6 +27,12 @@ public:
     };
     Bookmarking(const Parts& parts, QWidget* window);
 
+    /// What the star stands for: the article of the current tab, or what its comparison shows. Absent: it has
+    /// neither.
+    [[nodiscard]] std::optional<personal::BookmarkDraft> draft() const;
+    /// That of the draft; null: there is none.
+    [[nodiscard]] BookmarkPtr current() const;
+
 private:
     static QString toldOf(personal::BookmarkTarget target);
     /// What is bookmarked already is opened to be edited.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/compare/comparison_words.h"
 #include "app/desktop/home/home_plan.h"
 
 namespace carrel::desktop {
@@ -21,6 +22,12 @@ void addOnce(std::vector<library::ArticleKey>& articles, const library::ArticleK
 std::optional<ExportWish> exportWishOf(const Tab& tab, const library::Description& library,
                                        const BookmarkController& bookmarks) {
     ExportWish wish;
+    if (const ComparisonPage* table = tab.shownComparison()) {
+        wish.comparison = table->shown();
+        wish.title = QString::fromStdString(wish.comparison->title);
+        wish.words = textWords();
+        return wish;
+    }
     if (tab.showsBookmarks()) {
         wish.title = QCoreApplication::translate("ExportWish", "Bookmarks");
         for (const BookmarkPtr& bookmark : bookmarks.bookmarks())

@@ -9,8 +9,8 @@
 
 namespace carrel::desktop {
 
-/// What a tab has to be printed or written down: its article; a learning path with the articles that it leads
-/// through; all that is bookmarked. Absent where it has nothing.
+/// What a tab has to be printed or written down: what it shows of a comparison; its article; a learning path
+/// with the articles that it leads through; all that is bookmarked. Absent where it has nothing.
 std::optional<ExportWish> exportWishOf(const Tab& tab, const library::Description& library,
                                        const BookmarkController& bookmarks);
 

@@ -15,18 +15,20 @@ Exporting::Exporting(const Parts& parts, QWidget* window) : QObject(window), par
 }
 
 void Exporting::connectArticles() {
+    using Form = ExportController::Form;
     const auto wish = [this] {
         return exportWishOf(parts_.tabs.current(), parts_.library, parts_.controllers.bookmarks);
     };
     connect(parts_.actions.print, &QAction::triggered, this, [this, wish] {
         if (const auto wanted = wish()) exports().askAndPrint(*wanted);
     });
-    connect(parts_.actions.exportPdf, &QAction::triggered, this, [this, wish] {
-        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Pdf, *wanted);
-    });
-    connect(parts_.actions.exportHtml, &QAction::triggered, this, [this, wish] {
-        if (const auto wanted = wish()) exports().askAndWrite(ExportController::Form::Html, *wanted);
-    });
+    const std::initializer_list<std::pair<QAction*, Form>> forms = {{parts_.actions.exportPdf, Form::Pdf},
+                                                                    {parts_.actions.exportHtml, Form::Html},
+                                                                    {parts_.actions.exportCsv, Form::Csv}};
+    for (const auto& [action, form] : forms)
+        connect(action, &QAction::triggered, this, [this, wish, wanted = form] {
+            if (const auto written = wish()) exports().askAndWrite(wanted, *written);
+        });
 }
 
 void Exporting::connectExchange(QWidget* window) {

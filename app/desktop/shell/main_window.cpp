@@ -27,11 +27,12 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       rail_(new Rail(theme, this)),
       panes_(new Panes(theme, this)),
       sidebar_(new Sidebar(theme, controllers.savedSearches, panes_)),
-      tabs_(new Tabs({theme, contents, controllers.articles, controllers.results, controllers.search,
-                      controllers.bookmarks, controllers.folders, controllers.savedSearches,
-                      controllers.highlightReader, controllers.links, controllers.highlights,
-                      controllers.reading, controllers.previews, controllers.settings, actions_.exchange()},
-                     panes_)),
+      tabs_(new Tabs(
+          {theme, contents, controllers.articles, controllers.results, controllers.search,
+           controllers.bookmarks, controllers.folders, controllers.savedSearches, controllers.highlightReader,
+           controllers.links, controllers.highlights, controllers.reading, controllers.previews,
+           controllers.settings, actions_.exchange(), actions_.tableExports()},
+          panes_)),
       pane_(new ContextPane(theme, contents.description, panes_)),
       context_(&pane_->panel()),
       around_(new ContextController(*pane_,
@@ -44,10 +45,11 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
     layOut();
-    new Bookmarking({actions_, controllers.bookmarks, *header_, *tabs_, *overlays_}, this);
-    new Exporting({theme, actions_, contents.description, controllers_, *tabs_, *overlays_}, this);
+    bookmarking_ = new Bookmarking({actions_, controllers.bookmarks, *header_, *tabs_, *overlays_}, this);
     new ReadMarking({actions_, controllers.reading, *tabs_, *overlays_}, this);
     new Searching({actions_, controllers.savedSearches, *sidebar_, *tabs_, *overlays_}, this);
+    comparing_ = new Comparing({theme, contents, actions_, *tabs_}, this);
+    new Exporting({theme, actions_, contents.description, controllers_, *tabs_, *overlays_}, this);
     connectActions();
     connectTabActions();
     connectReadingActions();
@@ -191,6 +193,7 @@ void MainWindow::connectPanes() {
     connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
     connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
+    connect(tabs_, &Tabs::stateChanged, this, &MainWindow::refreshBookmarkState);
     connect(tabs_, &Tabs::closeRefused, this,
             [this] { tell(tr("This tab is pinned. Unpin it in its menu to close it.")); });
 }
@@ -338,11 +341,13 @@ void MainWindow::followTab() {
     status_->setHint({});
     panes_->setContextUseful(tab.showsReader());
     for (QAction* reading :
-         {actions_.find, actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight,
-          actions_.note, actions_.bookmarkSection, actions_.bookmarkPassage})
+         {actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight, actions_.note,
+          actions_.bookmarkSection, actions_.bookmarkPassage})
         reading->setEnabled(tab.showsReader());
+    actions_.find->setEnabled(tab.showsReader() || tab.shownComparison() != nullptr);
+    const bool table = tab.shownComparison() != nullptr;
     for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
-        written->setEnabled(tab.showsArticle() || tab.showsBookmarks());
+        written->setEnabled(tab.showsArticle() || tab.showsBookmarks() || table);
     if (panesFilled_) followPanes();
     refreshBookmarkState();
 }
@@ -365,6 +370,7 @@ void MainWindow::followPanes() {
     rail_->setCurrent(tab.view(), tab.showsArticle() ? tab.article()->article.kind : std::string());
     if (!tab.showsArticle()) return;
     sidebar_->setCurrentArticle(tab.article()->article.key);
+    sidebar_->setComparing(tab.shownComparison() != nullptr);
     around_->follow(tab.article());
     context_->setHighlights(tab.highlights());
     context_->setCurrentHeading(tab.heading());
@@ -377,11 +383,9 @@ void MainWindow::copyLink() {
 }
 
 void MainWindow::refreshBookmarkState() {
-    const Tab& tab = tabs_->current();
     sidebar_->setBookmarkCount(controllers_.bookmarks.bookmarks().size());
-    actions_.bookmark->setEnabled(tab.showsArticle() || tab.view() == Place::View::Search);
-    actions_.setBookmarked(tab.showsArticle() &&
-                           controllers_.bookmarks.find(tab.article()->article.key) != nullptr);
+    actions_.bookmark->setEnabled(bookmarking_->draft() || tabs_->current().view() == Place::View::Search);
+    actions_.setBookmarked(bookmarking_->current() != nullptr);
     refreshStatus();
 }
 
@@ -413,7 +417,11 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::openPage(Place::View view) {
-    tabs_->openPlace({view, {}}, OpenIn::Here);
+    if (view == Place::View::Comparison) {
+        comparing_->open();
+    } else {
+        tabs_->openPlace({view, {}}, OpenIn::Here);
+    }
 }
 
 void MainWindow::showKind(const std::string& kind) {

@@ -6,6 +6,8 @@
 
 #include "app/desktop/context/context_controller.h"
 #include "app/desktop/session/saved_session.h"
+#include "app/desktop/shell/bookmarking.h"
+#include "app/desktop/shell/comparing.h"
 #include "app/desktop/shell/controllers.h"
 #include "app/desktop/shell/header_bar.h"
 #include "app/desktop/shell/highlighting.h"
@@ -94,6 +96,8 @@ private:
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
     Overlays* overlays_;
+    Bookmarking* bookmarking_ = nullptr;
+    Comparing* comparing_ = nullptr;
     Highlighting* highlighting_;
     Shortcuts* shortcuts_;
     bool panesFilled_ = false;

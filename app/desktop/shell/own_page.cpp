@@ -4,6 +4,7 @@
 
 #include "app/desktop/bookmarks/bookmark_page.h"
 #include "app/desktop/bookmarks/bookmark_place.h"
+#include "app/desktop/compare/compared_articles_page.h"
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/results/search_page.h"
@@ -22,6 +23,7 @@ QWidget* OwnPage::make(Place::View view, const TabParts& parts, QWidget* tab) {
     if (view == Place::View::Home) return makeHome(parts, tab);
     if (view == Place::View::Search) return makeSearch(parts, tab);
     if (view == Place::View::History) return makeHistory(parts, tab);
+    if (view == Place::View::Comparison) return makeComparison(parts, tab);
     return makeBookmarks(parts, tab);
 }
 
@@ -54,6 +56,21 @@ QWidget* OwnPage::makeSearch(const TabParts& parts, QWidget* tab) {
     return page;
 }
 
+QWidget* OwnPage::makeComparison(const TabParts& parts, QWidget* tab) {
+    auto* page = new ComparedArticlesPage(parts.theme, parts.contents, parts.articles, parts.exports, tab);
+    const ComparisonPage& table = page->table();
+    PreviewController& previews = parts.previews;
+    connect(&table, &ComparisonPage::linkEntered, &previews, &PreviewController::enterLink);
+    connect(&table, &ComparisonPage::linkLeft, &previews, &PreviewController::leaveLink);
+    connect(&table, &ComparisonPage::moved, &previews, &PreviewController::dismiss);
+    connect(&table, &ComparisonPage::linkActivated, this, [this](const LinkSpot& link, OpenIn where) {
+        emit articleWanted(link.target.address, {}, where);
+    });
+    connect(&table, &ComparisonPage::told, this, &OwnPage::told);
+    connect(page, &ComparedArticlesPage::changed, this, &OwnPage::changed);
+    return page;
+}
+
 QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
     auto* bookmarks = new BookmarkPage({parts.theme, parts.contents, parts.bookmarks, parts.folders,
                                         parts.savedSearches, parts.highlightReader, parts.exchange},
@@ -65,6 +82,11 @@ QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
                 openPassage({what.article, what.section}, what.quotation.range, where);
             });
     connect(bookmarks, &BookmarkPage::searchWanted, this, &OwnPage::search);
+    connect(
+        bookmarks, &BookmarkPage::compareWanted, this,
+        [this, library = parts.contents.description.id](const std::vector<library::ArticleKey>& articles) {
+            emit placeWanted(placeOfComparison(articles, library), OpenIn::Here);
+        });
     return bookmarks;
 }
 

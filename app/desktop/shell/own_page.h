@@ -23,9 +23,12 @@ public:
 
 signals:
     void stateChanged(const QString& state);
+    /// What the page holds is another now.
+    void changed();
+    /// What was done, in a sentence.
+    void told(const QString& message);
     void placeWanted(const Place& place, OpenIn where);
     void articleWanted(const Address& address, const Landing& landing, OpenIn where);
-    void told(const QString& message);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
 
@@ -33,6 +36,7 @@ private:
     QWidget* makeHome(const TabParts& parts, QWidget* tab);
     QWidget* makeHistory(const TabParts& parts, QWidget* tab);
     QWidget* makeSearch(const TabParts& parts, QWidget* tab);
+    QWidget* makeComparison(const TabParts& parts, QWidget* tab);
     QWidget* makeBookmarks(const TabParts& parts, QWidget* tab);
     QWidget* make(Place::View view, const TabParts& parts, QWidget* tab);
     void search(const QString& query);

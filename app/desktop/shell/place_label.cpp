@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/desktop/results/search_state.h"
+#include "core/compare/comparison_state.h"
 
 namespace carrel::desktop {
 
@@ -25,6 +26,14 @@ PlaceLabel labelOfArticle(const library::ArticleKey& key, const workspace::Conte
             kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon)};
 }
 
+/// The articles that are compared.
+PlaceLabel labelOfComparison(const QString& state, const workspace::Contents& contents) {
+    QStringList titles;
+    for (const std::string& name : compare::readComparisonState(state.toStdString()).articles)
+        titles.append(labelOfArticle(compare::articleNamed(name, contents.description.id), contents).title);
+    return {titles.isEmpty() ? tr("Compare") : titles.join(QStringLiteral(" / ")), QStringLiteral("compare")};
+}
+
 }  // namespace
 
 PlaceLabel labelOf(const Place& place, const workspace::Contents& contents) {
@@ -39,6 +48,8 @@ PlaceLabel labelOf(const Place& place, const workspace::Contents& contents) {
             return {tr("Bookmarks"), QStringLiteral("bookmark")};
         case Place::View::History:
             return {tr("History"), QStringLiteral("history")};
+        case Place::View::Comparison:
+            return labelOfComparison(place.state, contents);
         case Place::View::Article:
             break;
     }

@@ -30,6 +30,7 @@ Sidebar::Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* p
       saved_(new SearchList(theme, searches, this)),
       bookmarks_(new NavRow(theme, tr("Bookmarks"), QStringLiteral("bookmark"), this)),
       history_(new NavRow(theme, tr("History"), QStringLiteral("history"), this)),
+      compare_(new NavRow(theme, tr("Compare"), QStringLiteral("compare"), this)),
       library_(new QLabel(this)),
       count_(new QLabel(this)),
       tree_(new QTreeView(this)) {
@@ -67,7 +68,8 @@ void Sidebar::layOut() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->setSpacing(0);
-    for (QWidget* row : std::initializer_list<QWidget*>{home_, search_, saved_, bookmarks_, history_})
+    for (QWidget* row :
+         std::initializer_list<QWidget*>{home_, search_, saved_, bookmarks_, history_, compare_})
         top->addWidget(row);
     top->addLayout(lineBox);
     top->addLayout(head);
@@ -91,6 +93,7 @@ void Sidebar::connectRows() {
     leads(search_, Place::View::Search);
     leads(bookmarks_, Place::View::BookmarkList);
     leads(history_, Place::View::History);
+    leads(compare_, Place::View::Comparison);
 }
 
 void Sidebar::setContents(const workspace::Contents& contents) {
@@ -136,7 +139,12 @@ void Sidebar::setCurrentView(Place::View view) {
     search_->setChecked(view == Place::View::Search);
     bookmarks_->setChecked(view == Place::View::BookmarkList);
     history_->setChecked(view == Place::View::History);
+    compare_->setChecked(view == Place::View::Comparison);
     if (view != Place::View::Article) tree_->clearSelection();
+}
+
+void Sidebar::setComparing(bool comparing) {
+    compare_->setChecked(comparing);
 }
 
 void Sidebar::showKind(const std::string& kind) {

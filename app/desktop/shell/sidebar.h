@@ -28,6 +28,8 @@ public:
     void setBookmarkCount(std::size_t count);
     /// Marks the entry of one of the window's own pages; none for an article.
     void setCurrentView(Place::View view);
+    /// Marks the entry of the comparison, though an article is shown.
+    void setComparing(bool comparing);
     /// Fills the article's row and brings it into view.
     void setCurrentArticle(const library::ArticleKey& article);
     /// Unfolds a kind, and gives it the focus.
@@ -54,6 +56,7 @@ private:
     SearchList* saved_;
     NavRow* bookmarks_;
     NavRow* history_;
+    NavRow* compare_;
     QLabel* library_;
     QLabel* count_;
     QTreeView* tree_;

@@ -79,6 +79,7 @@ void Tab::connectReader() {
     connect(&view, &ReaderView::citationWanted, this, &Tab::citationWanted);
     connect(&view, &ReaderView::highlightWanted, this, &Tab::highlightWanted);
     connect(&view, &ReaderView::bookmarkWanted, this, &Tab::passageBookmarkWanted);
+    connect(&view, &ReaderView::compareWanted, this, &Tab::compareWanted);
     connect(&view, &ReaderView::highlightActivated, this, &Tab::highlightActivated);
     connect(&view, &ReaderView::linkFocused, &parts_.previews, &PreviewController::focusLink);
     connect(&view, &ReaderView::linkPeeked, &parts_.previews, &PreviewController::peek);
@@ -96,9 +97,14 @@ void Tab::connectReader() {
 
 ComparisonPage& Tab::comparison() {
     if (comparison_ == nullptr) {
-        comparison_ = new ComparisonPage(parts_.theme, this);
+        comparison_ = new ComparisonPage(parts_.theme, parts_.contents, parts_.exports, this);
         addWidget(comparison_);
         connectLinks(*comparison_);
+        connect(comparison_, &ComparisonPage::stateChanged, this, [this] {
+            places_.setState(QString::fromStdString(compare::toQuery(comparison_->state())));
+            emit stateChanged();
+        });
+        connect(comparison_, &ComparisonPage::told, this, &Tab::told);
         connect(comparison_, &ComparisonPage::textWanted, this, [this] { showPage(&readerPage()); });
     }
     return *comparison_;
@@ -112,7 +118,9 @@ OwnPage& Tab::ownPage(Place::View view) {
         connect(page, &OwnPage::stateChanged, this, [this](const QString& state) {
             places_.setState(state);
             emit titleChanged();
+            emit stateChanged();
         });
+        connect(page, &OwnPage::changed, this, &Tab::changed);
         connect(page, &OwnPage::placeWanted, this, &Tab::placeWanted);
         connect(page, &OwnPage::articleWanted, this, &Tab::articleWanted);
         connect(page, &OwnPage::kindWanted, this, &Tab::kindWanted);
@@ -130,6 +138,19 @@ void Tab::showOwnPage(const Place& place) {
 Place::View Tab::view() const {
     const auto step = places_.trail().current();
     return step ? step->place.view : Place::View::Article;
+}
+
+ComparisonPage* Tab::shownComparison() const {
+    if (isShown(comparison_)) return comparison_;
+    const ComparedArticlesPage* made = comparedArticles();
+    return made == nullptr ? nullptr : &made->table();
+}
+
+const ComparedArticlesPage* Tab::comparedArticles() const {
+    const auto page = own_.find(Place::View::Comparison);
+    if (page == own_.end() || !isShown(&page->second->widget())) return nullptr;
+    const auto* made = qobject_cast<const ComparedArticlesPage*>(&page->second->widget());
+    return made->articles().empty() ? nullptr : made;
 }
 
 bool Tab::showsBookmarks() const {
@@ -166,7 +187,7 @@ void Tab::showArticle(const OpenArticlePtr& article, const Address& address, con
     }
     extras_ = extrasOf(*article);
     setArticle();
-    if (article->comparison) comparison().setArticle(*article);
+    if (article->comparison) comparison().setArticle(*article, landing.state);
     const bool asTable =
         article->comparison && address.section.empty() && !landing.passage && landing.scroll.value_or(0) == 0;
     showPage(asTable ? static_cast<QWidget*>(&comparison()) : &readerPage());
@@ -232,6 +253,7 @@ void Tab::scrollToAnchor(const QString& anchor) {
 
 void Tab::openFind() {
     if (showsReader()) page_->openFind();
+    if (ComparisonPage* table = shownComparison()) table->openSearch();
 }
 
 void Tab::stepFind(int by) {
@@ -239,6 +261,7 @@ void Tab::stepFind(int by) {
 }
 
 bool Tab::closeFind() {
+    if (ComparisonPage* table = shownComparison()) return table->closeSearch();
     return showsReader() && page_->closeFind();
 }
 

@@ -7,6 +7,7 @@
 
 #include <map>
 
+#include "app/desktop/compare/compared_articles_page.h"
 #include "app/desktop/compare/comparison_page.h"
 #include "app/desktop/find/reader_page.h"
 #include "app/desktop/navigation/article_controller.h"
@@ -46,12 +47,17 @@ public:
     /// The article is on the page, as text or as a table.
     [[nodiscard]] bool showsArticle() const { return showsReader() || isShown(comparison_); }
 
+    /// Null: another page is shown.
+    [[nodiscard]] ComparisonPage* shownComparison() const;
+    /// The page with a comparison that is made of articles; null: another page is shown, or it asks for them.
+    [[nodiscard]] const ComparedArticlesPage* comparedArticles() const;
+
     [[nodiscard]] bool isPinned() const { return pinned_; }
     void setPinned(bool pinned) { pinned_ = pinned; }
 
     void showMessage(const QString& title, const QString& text);
     void scrollToAnchor(const QString& anchor);
-    /// On the article's text; nothing while something else is shown.
+    /// On the article's text, or in its table; nothing while something else is shown.
     void openFind();
     /// To the next place that is marked, or with -1 to the one before.
     void stepFind(int by);
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] const PlacedHighlights& highlights() const { return highlights_; }
 
 signals:
+    /// The same place shows something else: see Place::state.
+    void stateChanged();
     /// It shows another place.
     void changed();
     void headingChanged(const QString& anchor);
@@ -75,6 +83,7 @@ signals:
     void citationWanted();
     void highlightWanted();
     void passageBookmarkWanted();
+    void compareWanted();
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// The article has others than before.
     void highlightsChanged();

@@ -36,6 +36,7 @@ struct TabParts {
     PreviewController& previews;
     SettingsController& settings;
     QList<QAction*> exchange;  ///< of the bookmarks page
+    QList<QAction*> exports;   ///< of a comparison
 };
 
 }  // namespace carrel::desktop

@@ -103,8 +103,12 @@ Tab& Tabs::insert(int index, Trail trail) {
         emit changed();
     });
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
+    connect(tab, &Tab::stateChanged, this, [this, tab] {
+        if (tab == &current()) emit stateChanged();
+    });
     connect(tab, &Tab::citationWanted, this, &Tabs::citationWanted);
     connect(tab, &Tab::highlightWanted, this, &Tabs::highlightWanted);
+    connect(tab, &Tab::compareWanted, this, &Tabs::compareWanted);
     connect(tab, &Tab::passageBookmarkWanted, this, &Tabs::passageBookmarkWanted);
     connect(tab, &Tab::highlightActivated, this, &Tabs::highlightActivated);
     connect(tab, &Tab::highlightsChanged, this, [this, tab] {

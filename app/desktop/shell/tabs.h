@@ -52,6 +52,8 @@ public slots:
     void togglePin();
 
 signals:
+    /// The current tab shows something else at the same place.
+    void stateChanged();
     /// Another tab is current, or the current one shows something else.
     void currentChanged();
     /// Other tabs, another order, or other places in them.
@@ -63,6 +65,7 @@ signals:
     void citationWanted();
     void highlightWanted();
     void passageBookmarkWanted();
+    void compareWanted();
     void highlightActivated(personal::HighlightId highlight, const QRect& place);
     /// The article of the current tab has others than before.
     void highlightsChanged();

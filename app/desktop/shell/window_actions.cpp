@@ -67,6 +67,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     }
     makeReadingActions();
     makeExchangeActions();
+    makeComparisonActions();
     makeTabActions();
     nameActions();
     applyTheme();
@@ -93,6 +94,25 @@ void WindowActions::makeExchangeActions() {
     exportFacts = make(tr("Export key facts of bookmarks as CSV…"), {});
     importBookmarks = make(tr("Import bookmarks…"), {});
     restoreBackup = make(tr("Restore a backup…"), {});
+}
+
+void WindowActions::makeComparisonActions() {
+    compare = make(tr("Compare"), {});
+    compareWith = make(tr("Compare with…"), {});
+    onlyDifferences = make(tr("Only differences"), {});
+    swapColumns = make(tr("Swap the columns"), {});
+    copyTable = make(tr("Copy the table"), {});
+    copyTableMarkdown = make(tr("Copy the table as Markdown"), {});
+    copyTableCsv = make(tr("Copy the table as CSV"), {});
+    exportCsv = make(tr("Export as CSV…"), {});
+    onlyDifferences->setCheckable(true);
+    for (QAction* later :
+         {compareWith, onlyDifferences, swapColumns, copyTable, copyTableMarkdown, copyTableCsv, exportCsv})
+        later->setEnabled(false);
+}
+
+QList<QAction*> WindowActions::tableExports() const {
+    return {exportCsv, exportHtml, exportPdf, print};
 }
 
 QList<QAction*> WindowActions::exchange() const {
@@ -138,6 +158,14 @@ void WindowActions::nameActions() {
         {"print", print},
         {"export as pdf", exportPdf},
         {"export as html", exportHtml},
+        {"compare", compare},
+        {"compare with", compareWith},
+        {"only differences", onlyDifferences},
+        {"swap columns", swapColumns},
+        {"copy table", copyTable},
+        {"copy table as markdown", copyTableMarkdown},
+        {"copy table as csv", copyTableCsv},
+        {"export as csv", exportCsv},
         {"export all as json", exportJson},
         {"export bookmarks as markdown", exportMarkdown},
         {"export bookmarks as html", exportBookmarks},
@@ -191,6 +219,9 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
         {tr("Article"),
          {bookmark, bookmarkSection, bookmarkPassage, highlight, note, markRead, copyLink, copyCitation, find,
           findNext, findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
+        {tr("Comparison"),
+         {compare, compareWith, onlyDifferences, swapColumns, copyTable, copyTableMarkdown, copyTableCsv,
+          exportCsv}},
         {tr("What you made"), exchange()},
         {tr("Tabs"), tabs},
         {tr("View"),

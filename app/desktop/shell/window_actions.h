@@ -47,6 +47,14 @@ public:
     QAction* print;
     QAction* exportPdf;
     QAction* exportHtml;
+    QAction* compare;          ///< opens a comparison, or asks for articles
+    QAction* compareWith;      ///< the open article beside others of its kind
+    QAction* onlyDifferences;  ///< checkable; this and the next are of the comparison that is shown
+    QAction* swapColumns;      ///< the first two
+    QAction* copyTable;
+    QAction* copyTableMarkdown;
+    QAction* copyTableCsv;
+    QAction* exportCsv;
     QAction* exportJson;  ///< of what the reader made
     QAction* exportMarkdown;
     QAction* exportBookmarks;  ///< for browsers
@@ -82,6 +90,9 @@ public:
     /// How what the reader made gets out and in.
     [[nodiscard]] QList<QAction*> exchange() const;
 
+    /// How a comparison is written down.
+    [[nodiscard]] QList<QAction*> tableExports() const;
+
     /// Its tooltip names the first of them.
     void setKeys(QAction& action, const QList<QKeySequence>& keys);
     /// Icons in the colours of the theme in force.
@@ -93,6 +104,7 @@ private:
     void makeTabActions();
     void makeReadingActions();
     void makeExchangeActions();
+    void makeComparisonActions();
     /// Names that stay the same in every language, for files.
     void nameActions();
     QAction* make(const QString& text, const QKeySequence& keys);

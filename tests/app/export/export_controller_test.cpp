@@ -44,6 +44,23 @@ protected:
             ArticleLoader::Calls{[this](const library::ArticleKey& key) { return shelf_->open(key); }, {}});
         exports_ = new ExportController(*loader_, library_, theme_, &window_);
     }
+    /// What was told of a comparison.
+    QString writtenTable(ExportController::Form form, const std::string& name) {
+        ExportWish wish{QStringLiteral("Bridges"), {}};
+        const auto cell = [](const char* text) {
+            markup::Inline piece;
+            piece.text = text;
+            return compare::cellOf({piece});
+        };
+        wish.comparison = compare::Comparison{"Bridges",
+                                              {{"Arch", {}, true}, {"Beam", {}, true}},
+                                              {{"Load", {cell("all pressed"), cell("all bent")}, true},
+                                               {"Age", {cell("=1+1"), cell("")}, true}}};
+        QSignalSpy told(exports_, &ExportController::told);
+        exports_->write(form, wish, QString::fromStdString((folder_.path() / name).string()));
+        EXPECT_TRUE(told.wait(20000));
+        return told.isEmpty() ? QString() : told.first().first().toString();
+    }
     /// What was told of it.
     QString written(ExportController::Form form, const std::vector<std::string>& slugs,
                     const std::string& name) {
@@ -72,6 +89,32 @@ TEST_F(ExportControllerTest, WritesAnArticleWithItsSourcesAndAddressAsPdf) {
     for (const char* part : {"Alpha", "First words.", "Learn it.", "FTC", "https://example.org/r",
                              "carrel://notes/alpha", "1 of 1"})
         EXPECT_TRUE(words.contains(QLatin1String(part))) << part << "\n" << words.toStdString();
+}
+
+TEST_F(ExportControllerTest, WritesAComparisonAsPdf) {
+    EXPECT_EQ(writtenTable(ExportController::Form::Pdf, "t.pdf"), QStringLiteral("Saved t.pdf"));
+    const QString words = wordsOf(folder_.path() / "t.pdf");
+    for (const char* part :
+         {"Bridges", "Aspect", "Arch", "Beam", "Load", "all pressed", "not stated", "1 of 1"})
+        EXPECT_TRUE(words.contains(QLatin1String(part))) << part << "\n" << words.toStdString();
+}
+
+TEST_F(ExportControllerTest, WritesAComparisonAsHtml) {
+    EXPECT_EQ(writtenTable(ExportController::Form::Html, "t.html"), QStringLiteral("Saved t.html"));
+    const std::string html = test::bytesOf(folder_.path() / "t.html");
+    EXPECT_NE(html.find("<h1>Bridges</h1>"), std::string::npos);
+    EXPECT_NE(html.find("<td>all <b>pressed</b></td>"), std::string::npos);
+}
+
+TEST_F(ExportControllerTest, WritesAComparisonAsCsv) {
+    EXPECT_EQ(writtenTable(ExportController::Form::Csv, "t.csv"), QStringLiteral("Saved t.csv"));
+    EXPECT_EQ(test::bytesOf(folder_.path() / "t.csv"),
+              "Aspect,Arch,Beam\r\nLoad,all pressed,all bent\r\nAge,'=1+1,\r\n");
+}
+
+TEST_F(ExportControllerTest, SaysWhyAComparisonCanNotBeWritten) {
+    EXPECT_TRUE(writtenTable(ExportController::Form::Csv, "nowhere/t.csv")
+                    .contains(QStringLiteral("can't be written")));
 }
 
 TEST_F(ExportControllerTest, WritesEveryLineOfALongArticleOnce) {
