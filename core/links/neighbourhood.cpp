@@ -73,6 +73,34 @@ std::vector<std::uint32_t> strongest(const Reach& reach, std::size_t most) {
     return articles;
 }
 
+/// By article, a place in Neighbourhood::nodes.
+using Places = std::map<std::uint32_t, std::size_t>;
+
+MapNode nodeOf(const library::Summary& summary, const Reached& reached, std::size_t connected) {
+    return {summary.key,
+            summary.title,
+            summary.kind,
+            summary.lead,
+            reached.steps,
+            reached.strength,
+            static_cast<std::uint32_t>(connected)};
+}
+
+std::vector<MapEdge> edgesBetween(const library::Graph& graph, const Places& places) {
+    std::vector<MapEdge> edges;
+    for (const library::Edge& edge : graph.edges) {
+        const auto from = places.find(edge.from);
+        const auto to = places.find(edge.to);
+        if (from != places.end() && to != places.end())
+            edges.push_back({from->second, to->second, edge.type, edge.relation, edge.count});
+    }
+    std::sort(edges.begin(), edges.end(), [](const MapEdge& one, const MapEdge& other) {
+        return std::tie(one.from, one.to, one.type, one.relation) <
+               std::tie(other.from, other.to, other.type, other.relation);
+    });
+    return edges;
+}
+
 }  // namespace
 
 Neighbourhood neighbourhoodOf(const library::Reader& library, const Neighbours& neighbours,
@@ -83,30 +111,32 @@ Neighbourhood neighbourhoodOf(const library::Reader& library, const Neighbours& 
     const library::Graph& graph = neighbours.graph();
     const auto middle = graph.find(own->key.slug);
     if (!middle) {
-        around.nodes.push_back({own->key, own->title, own->kind, 0, 1});
+        around.nodes.push_back(nodeOf(*own, {1, 0}, 0));
         return around;
     }
     const Reach reach = reachFrom(neighbours, *middle, steps);
-    std::map<std::uint32_t, std::size_t> places;
+    Places places;
     for (const std::uint32_t article : strongest(reach, most)) {
         const auto summary = library.findSummary(graph.slugs[article]);
         if (!summary) continue;
         places.emplace(article, around.nodes.size());
-        const Reached& reached = reach.at(article);
-        around.nodes.push_back(
-            {summary->key, summary->title, summary->kind, reached.steps, reached.strength});
+        around.nodes.push_back(nodeOf(*summary, reach.at(article), neighbours.of(article).size()));
     }
-    for (const library::Edge& edge : graph.edges) {
-        const auto from = places.find(edge.from);
-        const auto to = places.find(edge.to);
-        if (from != places.end() && to != places.end())
-            around.edges.push_back({from->second, to->second, edge.type, edge.relation, edge.count});
-    }
-    std::sort(around.edges.begin(), around.edges.end(), [](const MapEdge& one, const MapEdge& other) {
-        return std::tie(one.from, one.to, one.type, one.relation) <
-               std::tie(other.from, other.to, other.type, other.relation);
-    });
+    around.edges = edgesBetween(graph, places);
     return around;
+}
+
+Neighbourhood wholeMapOf(const library::Reader& library, const Neighbours& neighbours) {
+    Neighbourhood whole;
+    const library::Graph& graph = neighbours.graph();
+    Places places;
+    for (const library::Summary& summary : library.list({})) {
+        const auto article = graph.find(summary.key.slug);
+        if (article) places.emplace(*article, whole.nodes.size());
+        whole.nodes.push_back(nodeOf(summary, {1, 0}, article ? neighbours.of(*article).size() : 0));
+    }
+    whole.edges = edgesBetween(graph, places);
+    return whole;
 }
 
 }  // namespace carrel::links

@@ -18,8 +18,10 @@ struct MapNode {
     library::ArticleKey key;
     std::string title;
     std::string kind;
-    std::uint32_t steps = 0;  ///< from the article in the middle
-    double strength = 1;      ///< 0 to 1: how closely it is connected with the middle
+    std::string lead;
+    std::uint32_t steps = 0;      ///< from the article in the middle
+    double strength = 1;          ///< 0 to 1: how closely it is connected with the middle
+    std::uint32_t connected = 0;  ///< with so many articles of the library, shown or not
     bool operator==(const MapNode&) const = default;
 };
 
@@ -44,5 +46,8 @@ struct Neighbourhood {
 /// there.
 Neighbourhood neighbourhoodOf(const library::Reader& library, const Neighbours& neighbours,
                               std::string_view slug, std::uint32_t steps, std::size_t most);
+
+/// All articles of the library in the order of its lists, and all that connects them. There is no middle.
+Neighbourhood wholeMapOf(const library::Reader& library, const Neighbours& neighbours);
 
 }  // namespace carrel::links

@@ -136,6 +136,12 @@ links::Neighbourhood Shelf::neighbourhood(const library::ArticleKey& key, std::u
     return links::neighbourhoodOf(*place->reader, place->related->neighbours(), key.slug, steps, most);
 }
 
+links::Neighbourhood Shelf::wholeMap(const std::string& library) const {
+    const Place* place = placeOf(library);
+    if (place == nullptr) return {};
+    return links::wholeMapOf(*place->reader, place->related->neighbours());
+}
+
 std::optional<library::Article> Shelf::find(const library::ArticleKey& key) const {
     const Place* place = placeOf(key.library);
     if (place == nullptr) return std::nullopt;

@@ -64,6 +64,8 @@ public:
     /// What lies around an article; see links::neighbourhoodOf.
     [[nodiscard]] links::Neighbourhood neighbourhood(const library::ArticleKey& key, std::uint32_t steps,
                                                      std::size_t most) const;
+    /// All articles of a library and what connects them; empty for one that isn't open.
+    [[nodiscard]] links::Neighbourhood wholeMap(const std::string& library) const;
     /// An article alone, without its links and figures; follows redirects.
     [[nodiscard]] std::optional<library::Article> find(const library::ArticleKey& key) const;
     /// What lists show of an article; follows redirects.

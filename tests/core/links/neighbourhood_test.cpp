@@ -117,5 +117,21 @@ TEST_F(NeighbourhoodTest, IsEmptyForAnUnknownArticle) {
     EXPECT_THAT(around("tunnel", 2).nodes, IsEmpty());
 }
 
+TEST_F(NeighbourhoodTest, SaysWithHowManyAnArticleIsConnected) {
+    with("a", "[[b]] [[c]]").with("b", "[[a]]").with("c", "x").with("d", "[[c]]");
+    const Neighbourhood around = this->around("a", 1);
+    EXPECT_EQ(around.nodes.front().connected, 2U);
+    EXPECT_EQ(around.nodes.back().key.slug, "c");
+    EXPECT_EQ(around.nodes.back().connected, 2U);  // d is not shown
+}
+
+TEST_F(NeighbourhoodTest, TheWholeMapHasArticlesThatNothingConnects) {
+    with("a", "[[b]]").with("b", "x").with("c", "x");
+    built_.build();
+    const Neighbourhood whole = wholeMapOf(built_.reader(), Neighbours(built_.reader().graph()));
+    EXPECT_THAT(slugs(whole), UnorderedElementsAre("a", "b", "c"));
+    EXPECT_THAT(edges(whole), ElementsAre("a -> b"));
+}
+
 }  // namespace
 }  // namespace carrel::links

@@ -162,6 +162,8 @@ TEST_F(ShelfTest, SaysWhatIsRelated) {
 TEST_F(ShelfTest, SaysWhatLiesAround) {
     EXPECT_EQ(Shelf(files_).neighbourhood({"stone", "arch"}, 1, 9).nodes.size(), 2U);
     EXPECT_TRUE(Shelf(files_).neighbourhood({"wood", "arch"}, 1, 9).nodes.empty());
+    EXPECT_EQ(Shelf(files_).wholeMap("stone").nodes.size(), Shelf(files_).contents().front().articles.size());
+    EXPECT_TRUE(Shelf(files_).wholeMap("wood").nodes.empty());
 }
 
 }  // namespace
