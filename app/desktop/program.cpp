@@ -75,6 +75,16 @@ ConnectionFinder::Find connectionsIn(const workspace::Workspace& workspace) {
     };
 }
 
+/// Each copy opens a shelf of its own at its first wish, on the thread that lays out.
+MapFinder::Read mapIn(const workspace::Workspace& workspace) {
+    return [&workspace, shelf = std::shared_ptr<workspace::Shelf>()](const MapWish& wish) mutable {
+        if (shelf == nullptr) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        return wish.centre.empty()
+                   ? shelf->wholeMap(wish.library)
+                   : shelf->neighbourhood({wish.library, wish.centre}, wish.steps, mostArticles(wish.steps));
+    };
+}
+
 SearchController::Rebuild rebuildFor(const Changes& renewed) {
     return [renewed](const std::filesystem::path& library, const std::stop_token& stop) {
         if (search::rebuildIndex(library, stop)) ++*renewed;
@@ -133,16 +143,19 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       settings_(start_.settings),
       window_(theme, start_.contents,
               {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_,
-               highlightReader_, exchange_, links_, highlights_, notes_, reading_, undo_, previews_, settings_}) {
+               highlightReader_, exchange_, links_, highlights_, notes_, reading_, undo_, previews_,
+               settings_, mapIn(workspace_)}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
     window_.restore(start_.session);
     theme.setAppearance(start_.settings.appearance);
     theme.setReadingType(start_.settings.reading);
+    theme.setMotion(start_.settings.motion);
     QObject::connect(&settings_, &SettingsController::changed, &theme, [&theme](const Settings& settings) {
         theme.setAppearance(settings.appearance);
         theme.setReadingType(settings.reading);
+        theme.setMotion(settings.motion);
     });
     const auto countMarks = [marked = marked_] { ++*marked; };
     QObject::connect(&bookmarks_, &BookmarkController::bookmarksChanged, &window_, countMarks);

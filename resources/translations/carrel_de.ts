@@ -617,6 +617,14 @@
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddRow</name>
@@ -1741,6 +1749,27 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::KindChip</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::KindChips</name>
+    <message>
+        <source>Kinds on the map</source>
+        <translation>Arten auf der Karte</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::KindFilter</name>
     <message>
         <source>All</source>
@@ -1749,6 +1778,13 @@
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::LinkRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1887,312 @@
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapBar</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) from the centre</source>
+        <translation>
+            <numerusform>%n Schritt von der Mitte</numerusform>
+            <numerusform>%n Schritte von der Mitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Which connections are shown</source>
+        <translation>Welche Verbindungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Die Karte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links in the text</source>
+        <translation>Links im Text</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Centre here</source>
+        <translation>In die Mitte</translation>
+    </message>
+    <message>
+        <source>Selected article</source>
+        <translation>Gewählter Artikel</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show what lies around this article (Space)</source>
+        <translation>Zeigen, was um diesen Artikel liegt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one to see what it is connected with.</source>
+        <translation>Wählen Sie einen, um zu sehen, womit er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Path from %1</source>
+        <translation>Weg von %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Den Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>To the centre</source>
+        <translation>Zur Mitte</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Zoom, all in view</source>
+        <translation>Größer, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapExport</name>
+    <message>
+        <source>Export the map as SVG</source>
+        <translation>Karte als SVG exportieren</translation>
+    </message>
+    <message>
+        <source>Export the map as PNG</source>
+        <translation>Karte als PNG exportieren</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to %2: %3. What was there before is unchanged.</source>
+        <translation>%1 kann nicht nach %2 geschrieben werden: %3. Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapGraph</name>
+    <message>
+        <source>links to</source>
+        <translation>verlinkt auf</translation>
+    </message>
+    <message>
+        <source>linked from</source>
+        <translation>verlinkt von</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>mentioned by</source>
+        <translation>erwähnt von</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>unmittelbar</translation>
+    </message>
+    <message>
+        <source>mentioned, or further</source>
+        <translation>erwähnt oder weiter weg</translation>
+    </message>
+    <message>
+        <source>among each other</source>
+        <translation>untereinander</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapListModel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapPage</name>
+    <message>
+        <source>List of the map</source>
+        <translation>Liste der Karte</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte um %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The map can&apos;t be read.&lt;/b&gt;&lt;br&gt;%1</source>
+        <translation>&lt;b&gt;Die Karte kann nicht gelesen werden.&lt;/b&gt;&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing is left on the map.&lt;/b&gt;&lt;br&gt;Show a kind or a connection again.</source>
+        <translation>&lt;b&gt;Auf der Karte ist nichts übrig.&lt;/b&gt;&lt;br&gt;Zeigen Sie eine Art oder eine Verbindung wieder.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The library has no article “%1”.&lt;/b&gt;&lt;br&gt;It may have been renamed or removed. Choose the whole library above.</source>
+        <translation>&lt;b&gt;Die Bibliothek hat keinen Artikel „%1“.&lt;/b&gt;&lt;br&gt;Vielleicht wurde er umbenannt oder entfernt. Wählen Sie oben die ganze Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2392,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2775,10 @@
         <source>wide</source>
         <translation>breit</translation>
     </message>
+    <message>
+        <source>&amp;Animate the map</source>
+        <translation>Die Karte &amp;bewegen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::ShortcutsDialog</name>
@@ -2514,6 +2864,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3297,10 @@
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::WindowMenu</name>
@@ -2967,6 +3325,21 @@
     <message>
         <source>Chosen: %1 to %2</source>
         <translation>Gewählt: %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::ZoomButtons</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>All in view (0)</source>
+        <translation>Alles zeigen (0)</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::KindChip</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::MainWindow</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -184,6 +194,64 @@
         <translation>
             <numerusform>%Ln of your places is not found in the edition %1; it is kept.</numerusform>
             <numerusform>%Ln of your places are not found in the edition %1; they are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapBar</name>
+    <message numerus="yes">
+        <source>%n step(s) from the centre</source>
+        <translation>
+            <numerusform>%n step from the centre</numerusform>
+            <numerusform>%n steps from the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::MapPage</name>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context>

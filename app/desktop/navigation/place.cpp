@@ -11,11 +11,12 @@ namespace carrel::desktop {
 namespace {
 
 /// The window's own pages; they belong to no library.
-constexpr std::array<std::pair<Place::View, const char*>, 5> ownPages = {
+constexpr std::array<std::pair<Place::View, const char*>, 6> ownPages = {
     {{Place::View::Home, "carrel:home"},
      {Place::View::Search, "carrel:search"},
      {Place::View::BookmarkList, "carrel:bookmarks"},
      {Place::View::History, "carrel:history"},
+     {Place::View::Map, "carrel:map"},
      {Place::View::Comparison, "carrel:compare"}}};
 
 /// Without what would end a query or an address.

@@ -8,7 +8,7 @@ namespace carrel::desktop {
 
 /// Where a tab can be: in an article, or on one of the window's own pages.
 struct Place {
-    enum class View { Article, Home, Search, BookmarkList, History, Comparison };
+    enum class View { Article, Home, Search, BookmarkList, History, Map, Comparison };
     View view = View::Article;
     Address address;     ///< of an article
     QString state = {};  ///< what the page shows, as it writes that: the query of an address (RFC 3986, 3.4)

@@ -20,6 +20,7 @@ const QString pixelsName = QStringLiteral("reading size");
 const QString columnName = QStringLiteral("reading width");
 const QString startName = QStringLiteral("start with");
 const QString mentionsName = QStringLiteral("mentions");
+const QString motionName = QStringLiteral("motion");
 const QString languageName = QStringLiteral("language");
 const QString shortcutsName = QStringLiteral("shortcuts");
 
@@ -85,7 +86,8 @@ QByteArray toJson(const Settings& settings) {
                        {columnName, nameOf(columns, settings.reading.column)},
                        {startName, nameOf(starts, settings.start)},
                        {languageName, nameOf(languages, settings.language)},
-                       {mentionsName, settings.mentions}};
+                       {mentionsName, settings.mentions},
+                       {motionName, settings.motion}};
     if (!settings.shortcuts.empty()) object.insert(shortcutsName, toObject(settings.shortcuts));
     return QJsonDocument(object).toJson();
 }
@@ -101,6 +103,7 @@ Settings readSettings(const QByteArray& json) {
     assign(settings.start, starts, object.value(startName));
     assign(settings.language, languages, object.value(languageName));
     settings.mentions = object.value(mentionsName).toBool(settings.mentions);
+    settings.motion = object.value(motionName).toBool(settings.motion);
     settings.shortcuts = readTexts(object.value(shortcutsName).toObject());
     return settings;
 }

@@ -22,6 +22,7 @@ struct Settings {
     StartWith start = StartWith::LastSession;
     Language language = Language::System;
     bool mentions = true;  ///< places that name an article are shown in the text
+    bool motion = true;    ///< what moves on the screen does so visibly
     /// The reader's own keys by the name of an action, in the portable form of QKeySequence; empty: none.
     std::map<QString, QString> shortcuts = {};
     bool operator==(const Settings&) const = default;

@@ -14,6 +14,7 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
       spoken_(controller.settings().language),
       size_(new QSpinBox(this)),
       mentions_(new QCheckBox(this)),
+      motion_(new QCheckBox(this)),
       restart_(new QLabel(tr("Carrel speaks it from the next start on."), this)),
       showing_(true) {
     setWindowTitle(tr("Settings"));
@@ -31,6 +32,8 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     column_ = addChoice(*form, tr("&Width of the column"), {tr("narrow"), tr("usual"), tr("wide")});
     mentions_->setText(tr("Underline &mentions in the text"));
     form->addRow(mentions_);
+    motion_->setText(tr("&Animate the map"));
+    form->addRow(motion_);
     language_ =
         addChoice(*form, tr("&Language"),
                   {tr("As the desktop has it"), QStringLiteral("English"), QStringLiteral("Deutsch")});
@@ -46,6 +49,7 @@ SettingsDialog::SettingsDialog(SettingsController& controller, QWidget* parent)
     take(controller.settings());
     connect(size_, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
     connect(mentions_, &QCheckBox::toggled, this, &SettingsDialog::apply);
+    connect(motion_, &QCheckBox::toggled, this, &SettingsDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&controller_, &SettingsController::changed, this, &SettingsDialog::take);
 }
@@ -67,6 +71,7 @@ void SettingsDialog::take(const Settings& settings) {
     size_->setValue(settings.reading.pixels);
     column_->setCurrentIndex(static_cast<int>(settings.reading.column));
     mentions_->setChecked(settings.mentions);
+    motion_->setChecked(settings.motion);
     language_->setCurrentIndex(static_cast<int>(settings.language));
     restart_->setVisible(settings.language != spoken_);
     showing_ = false;
@@ -81,6 +86,7 @@ void SettingsDialog::apply() {
     settings.reading.pixels = size_->value();
     settings.reading.column = static_cast<ReadingType::Column>(column_->currentIndex());
     settings.mentions = mentions_->isChecked();
+    settings.motion = motion_->isChecked();
     settings.language = static_cast<Language>(language_->currentIndex());
     controller_.change(settings);
 }

@@ -35,6 +35,7 @@ private:
     QSpinBox* size_;
     QComboBox* column_;
     QCheckBox* mentions_;
+    QCheckBox* motion_;
     QLabel* restart_;  ///< says when another language counts
     bool showing_;     ///< the controls follow the settings now, and not the other way round
 };

@@ -5,6 +5,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/exchange/exchange_controller.h"
+#include "app/desktop/map/map_finder.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
@@ -39,6 +40,7 @@ struct Controllers {
     UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;
+    MapFinder::Read map;  ///< a copy of it for each map
 };
 
 }  // namespace carrel::desktop

@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "app/desktop/map/map_state.h"
 #include "app/desktop/navigation/reading_time.h"
 #include "app/desktop/shell/bookmarking.h"
 #include "app/desktop/shell/exporting.h"
@@ -31,7 +32,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
           {theme, contents, controllers.articles, controllers.results, controllers.search,
            controllers.bookmarks, controllers.folders, controllers.savedSearches, controllers.highlightReader,
            controllers.links, controllers.highlights, controllers.reading, controllers.previews,
-           controllers.settings, actions_.exchange(), actions_.tableExports()},
+           controllers.settings, controllers.map, actions_.exchange(), actions_.tableExports()},
           panes_)),
       pane_(new ContextPane(theme, contents.description, panes_)),
       context_(&pane_->panel()),
@@ -108,6 +109,7 @@ void MainWindow::connectActions() {
     connect(actions_.bookmarks, &QAction::triggered, this, [this] { openPage(Place::View::BookmarkList); });
     connect(actions_.home, &QAction::triggered, this, [this] { openPage(Place::View::Home); });
     connect(actions_.history, &QAction::triggered, this, [this] { openPage(Place::View::History); });
+    connect(actions_.map, &QAction::triggered, this, [this] { openPage(Place::View::Map); });
     connect(actions_.clearHistory, &QAction::triggered, &controllers_.bookmarks,
             &BookmarkController::clearVisits);
     connect(actions_.toggleTheme, &QAction::triggered, this, &MainWindow::toggleAppearance);
@@ -419,9 +421,17 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::openPage(Place::View view) {
     if (view == Place::View::Comparison) {
         comparing_->open();
-    } else {
-        tabs_->openPlace({view, {}}, OpenIn::Here);
+        return;
     }
+    const Tab& tab = tabs_->current();
+    if (view == Place::View::Map && tab.view() == view) return;  // it stays where it is
+    QString state;
+    if (view == Place::View::Map) {
+        MapState map;
+        if (tab.showsArticle()) map.centre = tab.article()->article.key.slug;
+        state = toText(map);
+    }
+    tabs_->openPlace({view, {}, state}, OpenIn::Here);
 }
 
 void MainWindow::showKind(const std::string& kind) {

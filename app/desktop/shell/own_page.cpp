@@ -7,6 +7,7 @@
 #include "app/desktop/compare/compared_articles_page.h"
 #include "app/desktop/history/history_page.h"
 #include "app/desktop/home/home_page.h"
+#include "app/desktop/map/map_page.h"
 #include "app/desktop/results/search_page.h"
 
 namespace carrel::desktop {
@@ -24,6 +25,7 @@ QWidget* OwnPage::make(Place::View view, const TabParts& parts, QWidget* tab) {
     if (view == Place::View::Search) return makeSearch(parts, tab);
     if (view == Place::View::History) return makeHistory(parts, tab);
     if (view == Place::View::Comparison) return makeComparison(parts, tab);
+    if (view == Place::View::Map) return makeMap(parts, tab);
     return makeBookmarks(parts, tab);
 }
 
@@ -46,6 +48,10 @@ QWidget* OwnPage::makeHistory(const TabParts& parts, QWidget* tab) {
     auto* history = new HistoryPage(parts.theme, parts.contents.description, parts.bookmarks, tab);
     connect(history, &HistoryPage::articleActivated, this, &OwnPage::openArticle);
     return history;
+}
+
+QWidget* OwnPage::makeMap(const TabParts& parts, QWidget* tab) {
+    return new MapPage({parts.theme, parts.contents.description, parts.map}, tab);
 }
 
 QWidget* OwnPage::makeSearch(const TabParts& parts, QWidget* tab) {

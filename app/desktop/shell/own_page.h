@@ -37,6 +37,7 @@ private:
     QWidget* makeHistory(const TabParts& parts, QWidget* tab);
     QWidget* makeSearch(const TabParts& parts, QWidget* tab);
     QWidget* makeComparison(const TabParts& parts, QWidget* tab);
+    QWidget* makeMap(const TabParts& parts, QWidget* tab);
     QWidget* makeBookmarks(const TabParts& parts, QWidget* tab);
     QWidget* make(Place::View view, const TabParts& parts, QWidget* tab);
     void search(const QString& query);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/map/map_state.h"
 #include "app/desktop/results/search_state.h"
 #include "core/compare/comparison_state.h"
 
@@ -24,6 +25,13 @@ PlaceLabel labelOfArticle(const library::ArticleKey& key, const workspace::Conte
     const library::Kind* kind = contents.description.findKind(found->kind);
     return {QString::fromStdString(found->title),
             kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon)};
+}
+
+QString titleOfMap(const Place& place, const workspace::Contents& contents) {
+    const MapState state = parseMapState(place.state);
+    if (state.centre.empty()) return tr("Map");
+    const QString title = labelOfArticle({contents.description.id, state.centre}, contents).title;
+    return tr("Map: %1").arg(title.section(QStringLiteral(": "), 0, 0));
 }
 
 /// The articles that are compared.
@@ -50,6 +58,8 @@ PlaceLabel labelOf(const Place& place, const workspace::Contents& contents) {
             return {tr("History"), QStringLiteral("history")};
         case Place::View::Comparison:
             return labelOfComparison(place.state, contents);
+        case Place::View::Map:
+            return {titleOfMap(place, contents), QStringLiteral("map")};
         case Place::View::Article:
             break;
     }

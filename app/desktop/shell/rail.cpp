@@ -58,6 +58,7 @@ void Rail::addPages() {
     leads(tr("Search"), QStringLiteral("search"), Place::View::Search);
     leads(tr("Bookmarks"), QStringLiteral("bookmark"), Place::View::BookmarkList);
     leads(tr("History"), QStringLiteral("history"), Place::View::History);
+    leads(tr("Map"), QStringLiteral("map"), Place::View::Map);
     leads(tr("Compare"), QStringLiteral("compare"), Place::View::Comparison);
 }
 

@@ -30,6 +30,7 @@ Sidebar::Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* p
       saved_(new SearchList(theme, searches, this)),
       bookmarks_(new NavRow(theme, tr("Bookmarks"), QStringLiteral("bookmark"), this)),
       history_(new NavRow(theme, tr("History"), QStringLiteral("history"), this)),
+      map_(new NavRow(theme, tr("Map"), QStringLiteral("map"), this)),
       compare_(new NavRow(theme, tr("Compare"), QStringLiteral("compare"), this)),
       library_(new QLabel(this)),
       count_(new QLabel(this)),
@@ -69,7 +70,7 @@ void Sidebar::layOut() {
     top->setContentsMargins(8, 0, 8, 0);
     top->setSpacing(0);
     for (QWidget* row :
-         std::initializer_list<QWidget*>{home_, search_, saved_, bookmarks_, history_, compare_})
+         std::initializer_list<QWidget*>{home_, search_, saved_, bookmarks_, history_, map_, compare_})
         top->addWidget(row);
     top->addLayout(lineBox);
     top->addLayout(head);
@@ -93,6 +94,7 @@ void Sidebar::connectRows() {
     leads(search_, Place::View::Search);
     leads(bookmarks_, Place::View::BookmarkList);
     leads(history_, Place::View::History);
+    leads(map_, Place::View::Map);
     leads(compare_, Place::View::Comparison);
 }
 
@@ -139,6 +141,7 @@ void Sidebar::setCurrentView(Place::View view) {
     search_->setChecked(view == Place::View::Search);
     bookmarks_->setChecked(view == Place::View::BookmarkList);
     history_->setChecked(view == Place::View::History);
+    map_->setChecked(view == Place::View::Map);
     compare_->setChecked(view == Place::View::Comparison);
     if (view != Place::View::Article) tree_->clearSelection();
 }

@@ -56,6 +56,7 @@ private:
     SearchList* saved_;
     NavRow* bookmarks_;
     NavRow* history_;
+    NavRow* map_;
     NavRow* compare_;
     QLabel* library_;
     QLabel* count_;

@@ -5,6 +5,7 @@
 #include <QAction>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
+#include "app/desktop/map/map_finder.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
@@ -35,6 +36,7 @@ struct TabParts {
     ReadingController& reading;
     PreviewController& previews;
     SettingsController& settings;
+    MapFinder::Read map;
     QList<QAction*> exchange;  ///< of the bookmarks page
     QList<QAction*> exports;   ///< of a comparison
 };

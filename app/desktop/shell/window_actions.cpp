@@ -44,6 +44,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    map = make(tr("Show on the map"), QKeySequence(Qt::CTRL | Qt::Key_M));
     clearHistory = make(tr("Clear the history"), {});
     bookmarks = make(tr("Bookmarks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     toggleTheme = make(tr("Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -139,6 +140,7 @@ void WindowActions::nameActions() {
         {"home", home},
         {"bookmarks", bookmarks},
         {"history", history},
+        {"map", map},
         {"clear history", clearHistory},
         {"light or dark", toggleTheme},
         {"mentions", mentions},
@@ -213,20 +215,20 @@ void WindowActions::makeTabActions() {
 std::vector<WindowActions::Group> WindowActions::groups() const {
     QList<QAction*> tabs = {newTab, closeTab, reopenTab, pinTab, nextTab, previousTab};
     tabs.append({tabByNumber.begin(), tabByNumber.end()});
-    return {
-        {tr("Go"),
-         {home, search, searchPage, commands, address, bookmarks, history, back, forward, backTo, forwardTo}},
-        {tr("Article"),
-         {bookmark, bookmarkSection, bookmarkPassage, highlight, note, markRead, copyLink, copyCitation, find,
-          findNext, findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
-        {tr("Comparison"),
-         {compare, compareWith, onlyDifferences, swapColumns, copyTable, copyTableMarkdown, copyTableCsv,
-          exportCsv}},
-        {tr("What you made"), exchange()},
-        {tr("Tabs"), tabs},
-        {tr("View"),
-         {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
-        {tr("Program"), {settings, shortcuts, menu, quit}}};
+    return {{tr("Go"),
+             {home, search, searchPage, commands, address, bookmarks, history, map, back, forward, backTo,
+              forwardTo}},
+            {tr("Article"),
+             {bookmark, bookmarkSection, bookmarkPassage, highlight, note, markRead, copyLink, copyCitation,
+              find, findNext, findPrevious, print, exportPdf, exportHtml, undo, redo, clearHistory}},
+            {tr("Comparison"),
+             {compare, compareWith, onlyDifferences, swapColumns, copyTable, copyTableMarkdown, copyTableCsv,
+              exportCsv}},
+            {tr("What you made"), exchange()},
+            {tr("Tabs"), tabs},
+            {tr("View"),
+             {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
+            {tr("Program"), {settings, shortcuts, menu, quit}}};
 }
 
 QList<QAction*> WindowActions::all() const {

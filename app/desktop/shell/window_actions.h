@@ -36,6 +36,7 @@ public:
     QAction* home;
     QAction* bookmarks;  ///< the list
     QAction* history;
+    QAction* map;  ///< of what lies around the article
     QAction* clearHistory;
     QAction* toggleTheme;
     QAction* mentions;  ///< checkable: shown in the text

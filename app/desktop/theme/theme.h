@@ -67,6 +67,10 @@ public:
     [[nodiscard]] const ReadingType& readingType() const { return reading_; }
     [[nodiscard]] int zoom() const { return zoom_; }
 
+    /// How long what moves on the screen may take, in milliseconds; 0: it is there at once.
+    [[nodiscard]] int motion() const { return motion_; }
+    void setMotion(bool visible) { motion_ = visible ? usualMotion : 0; }
+
     void setAppearance(Appearance appearance);
     void setReadingType(const ReadingType& type);
     /// In percent; kept between leastZoom and mostZoom.
@@ -85,11 +89,13 @@ signals:
     void readingChanged();
 
 private:
+    static constexpr int usualMotion = 120;
     Scheme system_;
     Scheme scheme_;
     ReadingType reading_;
     int zoom_ = 100;
     qreal scale_ = 1;
+    int motion_ = usualMotion;
 };
 
 }  // namespace carrel::desktop

@@ -17,6 +17,13 @@ TEST(Settings, ComeBackFromTheirJson) {
     }
 }
 
+TEST(Settings, KeepWhetherTheMapIsAnimated) {
+    Settings settings;
+    settings.motion = false;
+    EXPECT_EQ(readSettings(toJson(settings)), settings);
+    EXPECT_TRUE(readSettings("{}").motion);
+}
+
 TEST(Settings, KeepWhetherMentionsAreShown) {
     Settings settings;
     settings.mentions = false;

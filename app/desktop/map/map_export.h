@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+#include "app/desktop/map/map_picture.h"
+#include "core/base/job_queue.h"
+
+namespace carrel::desktop {
+
+/// Writes the map into files: always dark on white, whole or not at all, on a thread of its own.
+class MapExport : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Form { Svg, Png };
+
+    explicit MapExport(QWidget* page);
+    ~MapExport() override;
+
+    /// Asks where to, first. `name`: what the file is called if the reader doesn't say.
+    void askAndWrite(Form form, const MapPicturePtr& picture, const QString& name);
+    void write(Form form, const MapPicturePtr& picture, const QString& file);
+
+    /// The bytes of the file.
+    static QByteArray drawn(Form form, const MapPicturePtr& picture);
+
+signals:
+    /// How it went, for the reader.
+    void told(const QString& message);
+
+private:
+    QWidget* page_;
+    std::unique_ptr<JobQueue> writer_;  ///< made with the first file
+};
+
+}  // namespace carrel::desktop
