@@ -17,6 +17,7 @@ namespace {
 
 enum ChooserRole { ArticleRole = Qt::UserRole + 1, KindRole };  // index into the contents; id of a kind
 constexpr QSize chooserSize(460, 480);
+constexpr int iconSize = 16;
 
 }  // namespace
 
@@ -59,10 +60,12 @@ void ArticleChooser::layOut() {
     list_->setAccessibleName(tr("Articles"));
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setUniformItemSizes(true);
+    list_->setIconSize(QSize(iconSize, iconSize) * theme_.scale());
     list_->installEventFilter(this);
     list_->setCurrentIndex(filtered_->index(0, 0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(compare_, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     compare_->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

@@ -14,7 +14,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int headingHeight = 66;
-constexpr int leastColumn = 190;
+constexpr int leastColumn = 170;
 constexpr int headingSide = 14;
 constexpr int kindSize = 16;
 constexpr int crossSize = 24;

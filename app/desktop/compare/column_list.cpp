@@ -30,6 +30,8 @@ ColumnList::ColumnList(const Theme& theme, ComparisonModel& model, QWidget* pare
     column_->addWidget(title_);
     column_->addStretch(1);
     setWidget(inside);
+    for (QWidget* ground : {viewport(), inside})
+        ground->setBackgroundRole(QPalette::Window);
     connect(&model_, &QAbstractItemModel::modelReset, this, &ColumnList::fill);
     connect(&theme_, &Theme::changed, this, &ColumnList::applyTheme);
     applyTheme();

@@ -88,9 +88,16 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                                const QModelIndex& index) const {
     painter->save();
     painter->setClipRect(option.rect);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    const QRect& cell = option.rect;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme_.tokens().line);
+    painter->fillRect(QRect(mirrored ? cell.left() : cell.right(), cell.top(), 1, cell.height()),
+                      theme_.tokens().line);
+    const bool byKeys =
+        option.widget != nullptr && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (option.state.testFlag(QStyle::State_HasFocus) && byKeys) {
         painter->setPen(theme_.tokens().accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
     painter->translate(option.rect.topLeft() + QPoint(theme_.scaled(paddingX), theme_.scaled(paddingY)));
     documentFor(index, option.rect.width())->drawContents(painter);

@@ -17,7 +17,7 @@ namespace carrel::desktop {
 namespace {
 
 constexpr int roomForList = 860;     // the page is as wide at least where the columns to add stand beside it
-constexpr int roomForAspects = 700;  // and where its aspects have all the room that they want
+constexpr int roomForAspects = 800;  // and where its aspects have all the room that they want
 
 }  // namespace
 
@@ -55,12 +55,14 @@ void ComparisonPage::buildTable() {
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setTabKeyNavigation(false);
     table_->setCornerButtonEnabled(false);
+    table_->setShowGrid(false);  // the cells draw their lines
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setMouseTracking(true);
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
     corner_->setAutoFillBackground(true);
+    corner_->setBackgroundRole(QPalette::Window);
     corner_->setAttribute(Qt::WA_TransparentForMouseEvents);
     corner_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     corner_->setContentsMargins(theme_.scaled(14), theme_.scaled(13), 0, 0);

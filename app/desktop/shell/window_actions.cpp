@@ -98,14 +98,19 @@ void WindowActions::makeExchangeActions() {
 }
 
 void WindowActions::makeComparisonActions() {
-    compare = make(tr("Compare"), {});
-    compareWith = make(tr("Compare with…"), {});
-    onlyDifferences = make(tr("Only differences"), {});
-    swapColumns = make(tr("Swap the columns"), {});
-    copyTable = make(tr("Copy the table"), {});
-    copyTableMarkdown = make(tr("Copy the table as Markdown"), {});
-    copyTableCsv = make(tr("Copy the table as CSV"), {});
-    exportCsv = make(tr("Export as CSV…"), {});
+    const auto named = [this](const char* name, const QString& text) {
+        QAction* action = make(text, {});
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    compare = named("compare", tr("Compare"));
+    compareWith = named("compare with", tr("Compare with…"));
+    onlyDifferences = named("only differences", tr("Only differences"));
+    swapColumns = named("swap columns", tr("Swap the columns"));
+    copyTable = named("copy table", tr("Copy the table"));
+    copyTableMarkdown = named("copy table as markdown", tr("Copy the table as Markdown"));
+    copyTableCsv = named("copy table as csv", tr("Copy the table as CSV"));
+    exportCsv = named("export as csv", tr("Export as CSV…"));
     onlyDifferences->setCheckable(true);
     for (QAction* later :
          {compareWith, onlyDifferences, swapColumns, copyTable, copyTableMarkdown, copyTableCsv, exportCsv})
@@ -160,14 +165,6 @@ void WindowActions::nameActions() {
         {"print", print},
         {"export as pdf", exportPdf},
         {"export as html", exportHtml},
-        {"compare", compare},
-        {"compare with", compareWith},
-        {"only differences", onlyDifferences},
-        {"swap columns", swapColumns},
-        {"copy table", copyTable},
-        {"copy table as markdown", copyTableMarkdown},
-        {"copy table as csv", copyTableCsv},
-        {"export as csv", exportCsv},
         {"export all as json", exportJson},
         {"export bookmarks as markdown", exportMarkdown},
         {"export bookmarks as html", exportBookmarks},
