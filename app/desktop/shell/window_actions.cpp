@@ -184,8 +184,6 @@ void WindowActions::nameActions() {
     };
     for (const auto& [name, action] : names)
         action->setObjectName(QLatin1String(name));
-    for (std::size_t number = 0; number < tabByNumber.size(); ++number)
-        tabByNumber.at(number)->setObjectName(QStringLiteral("tab %1").arg(number + 1));
 }
 
 void WindowActions::setKeys(QAction& action, const QList<QKeySequence>& keys) {
@@ -207,6 +205,8 @@ void WindowActions::makeTabActions() {
         tabByNumber.at(number) =
             make(tr("Tab %1").arg(number + 1),
                  QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(number))));
+    for (std::size_t number = 0; number < tabByNumber.size(); ++number)
+        tabByNumber.at(number)->setObjectName(QStringLiteral("tab %1").arg(number + 1));
 }
 
 std::vector<WindowActions::Group> WindowActions::groups() const {
