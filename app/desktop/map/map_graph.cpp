@@ -68,10 +68,10 @@ class Shown {
 public:
     Shown(const links::Neighbourhood& around, const MapWish& wish)
         : around_(around), wish_(wish), steps_(around.nodes.size(), nowhere), next_(around.nodes.size()) {
-        for (std::size_t at = 0; at < around.edges.size(); ++at) {
-            if (!isWanted(around.edges[at])) continue;
-            next_[around.edges[at].from].push_back(around.edges[at].to);
-            next_[around.edges[at].to].push_back(around.edges[at].from);
+        for (const links::MapEdge& edge : around.edges) {
+            if (!isWanted(edge)) continue;
+            next_[edge.from].push_back(edge.to);
+            next_[edge.to].push_back(edge.from);
         }
         if (wish.centre.empty()) {
             showAll();
@@ -134,23 +134,37 @@ Pairs pairsOf(const links::Neighbourhood& around, const Shown& shown,
 
 /// What an author said of two articles holds better than what was only found; of several that hold as well
 /// the one that has least to hold, so that not all hangs on few.
-void hang(MapGraph& graph) {
-    std::vector<int> held(graph.articles.size(), 0);
-    graph.heldBy.resize(graph.articles.size());
-    for (std::size_t article = 1; graph.centred && article < graph.articles.size(); ++article) {
-        std::optional<std::tuple<int, int, std::size_t>> best;
-        for (const std::size_t line : graph.linesOf[article]) {
-            const std::size_t other = graph.across(line, article);
-            if (graph.articles[other].steps + 1 != graph.articles[article].steps) continue;
-            const MapLine& what = graph.lines[line];
-            const std::tuple rank(what.relation ? 0 : what.written ? 1 : 2, held[other], other);
+class Hanging {
+public:
+    explicit Hanging(MapGraph& graph) : graph_(graph), held_(graph.articles.size(), 0) {
+        graph_.heldBy.resize(graph_.articles.size());
+        for (std::size_t article = 1; graph_.centred && article < graph_.articles.size(); ++article)
+            hang(article);
+    }
+
+private:
+    using Rank = std::tuple<int, int, std::size_t>;
+
+    [[nodiscard]] Rank rankOf(std::size_t line, std::size_t other) const {
+        const MapLine& what = graph_.lines[line];
+        return {what.relation ? 0 : what.written ? 1 : 2, held_[other], other};
+    }
+    void hang(std::size_t article) {
+        std::optional<Rank> best;
+        for (const std::size_t line : graph_.linesOf[article]) {
+            const std::size_t other = graph_.across(line, article);
+            if (graph_.articles[other].steps + 1 != graph_.articles[article].steps) continue;
+            const Rank rank = rankOf(line, other);
             if (best && rank >= *best) continue;
             best = rank;
-            graph.heldBy[article] = line;
+            graph_.heldBy[article] = line;
         }
-        if (best) ++held[std::get<2>(*best)];
+        if (best) ++held_[std::get<std::size_t>(*best)];
     }
-}
+
+    MapGraph& graph_;
+    std::vector<int> held_;  ///< by article: how many hang on it
+};
 
 }  // namespace
 
@@ -197,7 +211,7 @@ MapGraph graphOf(const links::Neighbourhood& around, const library::Description&
         graph.lines.push_back({from, to, edge->type != LinkType::Mention, edge->type == LinkType::Relation,
                                words.word, words.inverse});
     }
-    hang(graph);
+    const Hanging hanging(graph);
     return graph;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/map/map_list_model.h"
 
 #include <QLocale>
+#include <QSize>
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,12 @@
 #include "app/desktop/theme/icons.h"
 
 namespace carrel::desktop {
+
+namespace {
+
+constexpr int listRowHeight = 25;
+
+}  // namespace
 
 MapListModel::MapListModel(const Theme& theme, const library::Description& library, QObject* parent)
     : QAbstractItemModel(parent), theme_(theme), library_(library) {}
@@ -134,6 +141,8 @@ QVariant MapListModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             if (index.column() != Title || row.icon.isEmpty()) return {};
             return icon(row.icon, theme_.tokens().kindColour(row.icon.toStdString()));
+        case Qt::SizeHintRole:
+            return QSize(0, theme_.scaled(listRowHeight));
         case Qt::TextAlignmentRole:
             return index.column() == Links ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case Qt::ForegroundRole:

@@ -47,43 +47,45 @@ void MapView::setZoom(qreal zoom) {
 
 void MapView::fit() {
     constexpr qreal margin = 16;
-    constexpr qreal smaller = 0.97;
+    constexpr int halvings = 12;
     if (scene_.picture() == nullptr) return;
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * margin, 2 * margin);
+    const auto fits = [&](qreal zoom) {
+        const QSizeF size = frameOf(*scene_.picture(), zoom).size() * zoom;
+        return size.width() <= room.width() && size.height() <= room.height();
+    };
+    // Labels shrink less than the map does, so that there is no formula for it.
     qreal zoom = usualZoom;
-    QRectF frame = frameOf(*scene_.picture(), zoom);
-    while (zoom > leastMapZoom &&
-           (frame.width() * zoom > room.width() || frame.height() * zoom > room.height())) {
-        zoom *= smaller;
-        frame = frameOf(*scene_.picture(), zoom);
+    qreal tooLarge = usualZoom;
+    if (!fits(zoom)) zoom = leastMapZoom;
+    for (int step = 0; step < halvings && zoom < usualZoom; ++step) {
+        const qreal middle = (zoom + tooLarge) / 2;
+        (fits(middle) ? zoom : tooLarge) = middle;
     }
     setZoom(zoom);
-    centerOn(frame.center());
+    centerOn(frameOf(*scene_.picture(), zoom).center());
     fitted_ = true;
 }
 
-void MapView::zoomBy(qreal factor) {
-    const QPoint at = viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos())) && underMouse()
-                          ? viewport()->mapFromGlobal(QCursor::pos())
-                          : viewport()->rect().center();
-    const QPointF before = mapToScene(at);
+void MapView::zoomBy(qreal factor, const QPoint& around) {
+    const QPointF before = mapToScene(around);
     setZoom(std::clamp(zoom() * factor, leastMapZoom, mostZoomIn));
     const QPointF middle = mapToScene(viewport()->rect().center());
-    centerOn(middle + before - mapToScene(at));
+    centerOn(middle + before - mapToScene(around));
     fitted_ = false;
 }
 
 void MapView::zoomIn() {
-    zoomBy(zoomStep);
+    zoomBy(zoomStep, viewport()->rect().center());
 }
 
 void MapView::zoomOut() {
-    zoomBy(1 / zoomStep);
+    zoomBy(1 / zoomStep, viewport()->rect().center());
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
     constexpr qreal notch = 120;
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / notch));
+    zoomBy(std::pow(zoomStep, event->angleDelta().y() / notch), event->position().toPoint());
     event->accept();
 }
 
@@ -100,13 +102,30 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         if (!dragged_) return;
         const QPoint by = event->pos() - last_;
         last_ = event->pos();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        moveBy(by);
         viewport()->setCursor(Qt::ClosedHandCursor);
         fitted_ = false;
         return;
     }
     hover(scene_.articleAt(mapToScene(event->pos())));
+}
+
+void MapView::moveBy(const QPoint& by) {
+    // Both ways as one: what the first uncovers would have to be drawn before the second can move it.
+    uncovered_ = QPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    const QPoint moved = *uncovered_;
+    uncovered_.reset();
+    scrollContentsBy(moved.x(), moved.y());
+}
+
+void MapView::scrollContentsBy(int dx, int dy) {
+    if (uncovered_) {
+        *uncovered_ += QPoint(dx, dy);
+    } else {
+        QGraphicsView::scrollContentsBy(dx, dy);
+    }
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {

@@ -21,6 +21,8 @@ public:
 
     /// Selects, brings it into view, and tells.
     void walkTo(std::size_t article);
+    /// As a drag does it, in pixels.
+    void moveBy(const QPoint& by);
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
 
 public slots:
@@ -49,10 +51,12 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void zoomBy(qreal factor);
+    /// The point of the viewport stays where it is.
+    void zoomBy(qreal factor, const QPoint& around);
     void setZoom(qreal zoom);
     void walk(WalkDirection direction);
     void walkInOrder(int by);
@@ -61,7 +65,8 @@ private:
     void hover(std::optional<std::size_t> article);
 
     MapScene& scene_;
-    QRect part_;  ///< of the viewport that is drawn now
+    QRect part_;                       ///< of the viewport that is drawn now
+    std::optional<QPoint> uncovered_;  ///< while it is moved both ways: so far
     QPoint pressed_;
     QPoint last_;
     bool dragged_ = false;

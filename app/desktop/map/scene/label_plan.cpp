@@ -99,8 +99,7 @@ private:
         for (const auto& marked : {drawing_.hovered, drawing_.selected}) {
             if (!marked) continue;
             for (const std::size_t line : graph_.linesOf[*marked])
-                if (!hasWord(line))
-                    placeWord(line, *marked, false, drawing_.hovered == marked && !graph_.centred);
+                if (!hasWord(line)) placeWord(line, *marked, false, false);
         }
         if (!graph_.centred || drawing_.zoom < wordsFrom || graph_.articles.empty() ||
             graph_.linesOf[0].size() > mostWorded)
