@@ -6,20 +6,14 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <numeric>
 
 namespace carrel::desktop {
 
 namespace {
 
 constexpr qreal dashesFrom = 0.45;        // zoom
-constexpr std::size_t smoothUpTo = 8000;  // lines; more are drawn without antialiasing
-
-/// The lines of one pen.
-struct Strokes {
-    QList<QLineF> solid;
-    QList<QLineF> dashed;
-    QList<QLineF> quiet;
-};
+constexpr std::size_t smoothUpTo = 4000;  // lines; more are drawn without antialiasing
 
 /// Of a centred map those that hold it together are clear, the others quiet, so that it isn't a thicket.
 bool isQuiet(const MapGraph& graph, std::size_t line) {
@@ -71,33 +65,35 @@ bool isSolid(const MapGraph& graph, const MapLine& line) {
     return line.written && (!graph.centred || graph.articles[line.from].steps == 0);
 }
 
+std::vector<std::uint32_t> LineLayer::shown(const QRectF& exposed) const {
+    if (!drawing_.moving) return drawing_.lines.near(exposed);
+    std::vector<std::uint32_t> all(drawing_.picture->graph.lines.size());
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
+}
+
+void LineLayer::add(Strokes& strokes, std::size_t at, const QRectF& seen) const {
+    const MapGraph& graph = drawing_.picture->graph;
+    const QLineF whole = drawing_.line(at);
+    const QLineF part = drawing_.moving ? whole : within(whole, seen);
+    if (part.isNull()) return;
+    if (isQuiet(graph, at)) {
+        strokes.quiet.append(part);
+    } else if (isSolid(graph, graph.lines[at])) {
+        strokes.solid.append(part);
+    } else {
+        strokes.dashed.append(whole);  // dashes go on from where they began
+    }
+}
+
 void LineLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* /*widget*/) {
     if (drawing_.picture == nullptr) return;
-    const MapGraph& graph = drawing_.picture->graph;
-    std::vector<std::uint32_t> shown;
-    if (drawing_.moving) {
-        shown.resize(graph.lines.size());
-        for (std::uint32_t at = 0; at < shown.size(); ++at)
-            shown[at] = at;
-    } else {
-        shown = drawing_.lines.near(option->exposedRect);
-    }
-    Strokes strokes;
     const qreal margin = 3 / drawing_.zoom;
-    const QRectF seenRect = option->exposedRect.adjusted(-margin, -margin, margin, margin);
-    for (const std::uint32_t at : shown) {
-        const MapLine& line = graph.lines[at];
-        const QLineF whole = drawing_.line(at);
-        const QLineF seen = drawing_.moving ? whole : within(whole, seenRect);
-        if (seen.isNull()) continue;
-        (isQuiet(graph, at)     ? strokes.quiet
-         : isSolid(graph, line) ? strokes.solid
-                                : strokes.dashed)
-            .append(isQuiet(graph, at) || isSolid(graph, line)
-                        ? seen
-                        : whole);  // dashes go on from where they began
-    }
-    painter->setRenderHint(QPainter::Antialiasing, graph.lines.size() <= smoothUpTo);
+    const QRectF seen = option->exposedRect.adjusted(-margin, -margin, margin, margin);
+    Strokes strokes;
+    for (const std::uint32_t at : shown(option->exposedRect))
+        add(strokes, at, seen);
+    painter->setRenderHint(QPainter::Antialiasing, drawing_.picture->graph.lines.size() <= smoothUpTo);
     const Tokens& t = *drawing_.tokens;
     strokeLines(*painter, strokes.quiet, t.line, Qt::SolidLine);
     const QColor clear = drawing_.matches ? t.strongLine : t.edge;

@@ -20,6 +20,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// By how they are drawn.
+    struct Strokes {
+        QList<QLineF> solid;
+        QList<QLineF> dashed;
+        QList<QLineF> quiet;
+    };
+    [[nodiscard]] std::vector<std::uint32_t> shown(const QRectF& exposed) const;
+    void add(Strokes& strokes, std::size_t at, const QRectF& seen) const;
+
     const MapDrawing& drawing_;
     QRectF bounds_;
 };

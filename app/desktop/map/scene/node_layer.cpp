@@ -42,24 +42,32 @@ void NodeLayer::setBounds(const QRectF& bounds) {
 void NodeLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* /*widget*/) {
     if (drawing_.picture == nullptr) return;
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto paintOne = [&](std::size_t article) {
-        if (drawing_.isCentre(article)) return;
-        if (drawing_.picture->shapes[article].width() * drawing_.zoom < dotsBelow) {
-            paintDot(*painter, article);
-        } else {
-            paintNode(*painter, article);
-        }
-    };
+    for (const std::size_t article : shown(option->exposedRect))
+        paintArticle(*painter, article);
+    if (drawing_.picture->graph.centred && !drawing_.places.empty()) paintPill(*painter);
+}
+
+std::vector<std::size_t> NodeLayer::shown(const QRectF& exposed) const {
+    std::vector<std::size_t> articles;
     if (drawing_.moving) {
         for (std::size_t article = 0; article < drawing_.places.size(); ++article)
-            paintOne(article);
-    } else {
-        const qreal ring = ringWidth / std::min(drawing_.zoom, 1.0);
-        const QRectF seen = option->exposedRect.adjusted(-ring, -ring, ring, ring);
-        for (const std::uint32_t article : drawing_.nodes.near(seen))
-            if (drawing_.shape(article).intersects(seen)) paintOne(article);
+            articles.push_back(article);
+        return articles;
     }
-    if (drawing_.picture->graph.centred && !drawing_.places.empty()) paintPill(*painter);
+    const qreal ring = ringWidth / std::min(drawing_.zoom, 1.0);
+    const QRectF seen = exposed.adjusted(-ring, -ring, ring, ring);
+    for (const std::uint32_t article : drawing_.nodes.near(seen))
+        if (drawing_.shape(article).intersects(seen)) articles.push_back(article);
+    return articles;
+}
+
+void NodeLayer::paintArticle(QPainter& painter, std::size_t article) const {
+    if (drawing_.isCentre(article)) return;
+    if (drawing_.picture->shapes[article].width() * drawing_.zoom < dotsBelow) {
+        paintDot(painter, article);
+    } else {
+        paintNode(painter, article);
+    }
 }
 
 void NodeLayer::paintDot(QPainter& painter, std::size_t article) const {

@@ -19,6 +19,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// Those to be drawn in a part of the scene.
+    [[nodiscard]] std::vector<std::size_t> shown(const QRectF& exposed) const;
+    void paintArticle(QPainter& painter, std::size_t article) const;
     void paintNode(QPainter& painter, std::size_t article) const;
     void paintDot(QPainter& painter, std::size_t article) const;
     void paintPill(QPainter& painter) const;
