@@ -24,7 +24,7 @@ struct Term {
     Kind kind = Kind::Word;
     bool excluded = false;
     bool exact = false;  ///< in quotes: as written and not in another form, a value whole; each Phrase is
-    std::string field;               ///< Field: its name; Word, Phrase, Prefix: "title" or empty
+    std::string field;   ///< Field: its name; Word, Phrase, Prefix: "title" or empty
     std::vector<std::string> words;  ///< folded; Field: the value as written; AnyOf: none
     std::vector<Term> alternatives;  ///< AnyOf: two or more, none excluded, none an AnyOf; else none
     std::uint32_t chunk = 0;         ///< words with the same one were typed as one: over-the-air; 0: alone

@@ -12,7 +12,8 @@ import sys
 CORE = ["base", "sql", "text", "markup", "library", "search", "links", "compare", "collect", "lint", "personal", "workspace", "booklet"]
 # Folders of the desktop program, from the bottom up; what shares a line doesn't include each other.
 DESKTOP = [["theme", "navigation", "personal", "instance"], ["reader", "session", "settings", "editor"],
-           ["search", "bookmarks", "compare", "context", "preview", "find", "export", "exchange", "highlight", "map"], ["home", "history"], ["shell"], ["(top)"]]
+           ["bookmarks", "context", "preview", "find", "export", "exchange", "highlight"], ["search", "compare", "map"], ["results"],
+           ["home", "history"], ["shell"], ["(top)"]]
 
 LONGEST_FILE = 500
 BANNED = {

@@ -9,10 +9,10 @@
 #include <QWidget>
 
 #include "app/desktop/navigation/open_in.h"
+#include "app/desktop/navigation/search_state.h"
 #include "app/desktop/results/choice_row.h"
-#include "app/desktop/results/result_finder.h"
 #include "app/desktop/results/result_model.h"
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/search/result_finder.h"
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {

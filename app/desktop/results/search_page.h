@@ -9,13 +9,13 @@
 #include <optional>
 #include <stop_token>
 
+#include "app/desktop/navigation/search_state.h"
 #include "app/desktop/navigation/state_page.h"
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/results/facet_panel.h"
 #include "app/desktop/results/query_bar.h"
 #include "app/desktop/results/result_column.h"
 #include "app/desktop/results/result_preview.h"
-#include "app/desktop/results/search_state.h"
 #include "app/desktop/search/search_controller.h"
 #include "core/workspace/shelf.h"
 

@@ -9,7 +9,7 @@
 
 #include "app/desktop/bookmarks/bookmark_place.h"
 #include "app/desktop/bookmarks/bookmark_words.h"
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/navigation/search_state.h"
 #include "core/search/choice.h"
 #include "core/text/fold.h"
 

@@ -9,8 +9,8 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/bookmarks/bookmark_selector.h"
 #include "app/desktop/personal/saved_search_controller.h"
-#include "app/desktop/results/result_finder.h"
 #include "app/desktop/search/palette_entry.h"
+#include "app/desktop/search/result_finder.h"
 #include "core/workspace/shelf.h"
 
 namespace carrel::desktop {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/navigation/search_state.h"
 #include "core/personal/quoting.h"
 
 namespace carrel::desktop {

@@ -16,7 +16,7 @@
 #include "app/desktop/personal/saved_search_controller.h"
 #include "app/desktop/personal/undo_controller.h"
 #include "app/desktop/preview/preview_controller.h"
-#include "app/desktop/results/result_finder.h"
+#include "app/desktop/search/result_finder.h"
 #include "app/desktop/search/search_controller.h"
 #include "app/desktop/settings/settings_controller.h"
 

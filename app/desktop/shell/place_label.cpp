@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "app/desktop/map/map_state.h"
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/navigation/search_state.h"
 #include "core/compare/comparison_state.h"
 
 namespace carrel::desktop {

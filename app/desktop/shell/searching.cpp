@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/shell/searching.h"
 
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/navigation/search_state.h"
 
 namespace carrel::desktop {
 

@@ -231,11 +231,15 @@ void Tab::land(const Address& address, const Landing& landing) {
         reader().scrollToText(landing.passage->begin);
     } else if (!address.section.empty()) {
         reader().scrollToAnchor(QString::fromStdString(address.section));
-    } else if (landing.goOn && !parts_.reading.isRead(address.article)) {
-        reader().scrollTo(ReaderView::ReadingPlace{parts_.reading.positionOf(address.article), 0});
+    } else if (const std::uint32_t left = goesOnAt(address.article, landing); left > 0) {
+        reader().scrollTo(ReaderView::ReadingPlace{left, 0});
     } else {
         reader().scrollToTop();
     }
+}
+
+std::uint32_t Tab::goesOnAt(const library::ArticleKey& article, const Landing& landing) const {
+    return landing.goOn && !parts_.reading.isRead(article) ? parts_.reading.positionOf(article) : 0;
 }
 
 void Tab::noteReading() {

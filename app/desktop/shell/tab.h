@@ -122,6 +122,8 @@ private:
     [[nodiscard]] ReaderExtras extrasOf(const workspace::OpenArticle& article) const;
     [[nodiscard]] PlaceLabel label() const;
     void readHighlights();
+    /// Where it was left, if it is to be gone on with there; 0: at the beginning.
+    [[nodiscard]] std::uint32_t goesOnAt(const library::ArticleKey& article, const Landing& landing) const;
     /// Keeps how far the article was read.
     void noteReading();
     void setHighlights(const library::ArticleKey& article, const PlacedHighlights& highlights);

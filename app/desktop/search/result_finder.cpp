@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop/results/result_finder.h"
+#include "app/desktop/search/result_finder.h"
 
 #include <QElapsedTimer>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop/results/search_state.h"
+#include "app/desktop/navigation/search_state.h"
 
 #include <QUrl>
 #include <QUrlQuery>
