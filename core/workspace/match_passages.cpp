@@ -73,42 +73,61 @@ void setText(MatchPassage& passage, const Line& line, std::string_view text) {
             passage.marks.push_back({match.begin - shown.begin + offset, match.end - shown.begin + offset});
 }
 
+/// Goes through the matches once, and keeps the best line of each section.
+class PassageCollector {
+public:
+    explicit PassageCollector(const library::Article& article) : article_(article), lines_(article.text) {}
+
+    void add(const Range& match) {
+        const library::Section* section = sectionAt(article_.sections, match.begin);
+        const Range around = lines_.around(match.begin);
+        const bool begins = passages_.empty() || section != section_;
+        if (begins || around != line_.range) endLine();
+        if (begins) beginSection(section);
+        if (line_.matches.empty()) line_.range = around;
+        line_.matches.push_back(match);
+        ++passages_.back().matches;
+    }
+
+    std::vector<MatchPassage> take() {
+        endLine();
+        for (std::size_t at = 0; at < passages_.size(); ++at)
+            setText(passages_[at], best_[at], article_.text);
+        return std::move(passages_);
+    }
+
+private:
+    void endLine() {
+        if (!passages_.empty() && line_.matches.size() > best_.back().matches.size()) best_.back() = line_;
+        line_ = {};
+    }
+
+    void beginSection(const library::Section* section) {
+        section_ = section;
+        MatchPassage passage;
+        if (section != nullptr) {
+            passage.title = section->title;
+            passage.anchor = section->anchor;
+        }
+        passages_.push_back(std::move(passage));
+        best_.emplace_back();
+    }
+
+    const library::Article& article_;
+    Lines lines_;
+    const library::Section* section_ = nullptr;
+    Line line_;
+    std::vector<Line> best_;  // by passage
+    std::vector<MatchPassage> passages_;
+};
+
 }  // namespace
 
 std::vector<MatchPassage> passagesOf(const library::Article& article, const std::vector<Range>& matches) {
-    const Lines lines(article.text);
-    std::vector<MatchPassage> passages;
-    std::vector<Line> best;  // by passage
-    const library::Section* current = nullptr;
-    Line line;
-    const auto take = [&] {
-        if (!line.matches.empty() && line.matches.size() > best.back().matches.size()) best.back() = line;
-    };
-    for (const Range& match : matches) {
-        const library::Section* section = sectionAt(article.sections, match.begin);
-        const bool other = passages.empty() || section != current;
-        const Range around = lines.around(match.begin);
-        if (other || around != line.range) {
-            if (!passages.empty()) take();
-            line = {around, {}};
-        }
-        if (other) {
-            current = section;
-            passages.push_back({section == nullptr ? std::string() : section->title,
-                                section == nullptr ? std::string() : section->anchor,
-                                {},
-                                {},
-                                {},
-                                0});
-            best.emplace_back();
-        }
-        line.matches.push_back(match);
-        ++passages.back().matches;
-    }
-    if (!passages.empty()) take();
-    for (std::size_t at = 0; at < passages.size(); ++at)
-        setText(passages[at], best[at], article.text);
-    return passages;
+    PassageCollector collector(article);
+    for (const Range& match : matches)
+        collector.add(match);
+    return collector.take();
 }
 
 }  // namespace carrel::workspace

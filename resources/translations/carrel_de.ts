@@ -2678,8 +2678,8 @@
         <translation>Alles durchsuchen; # für Schlagwörter, &gt; für Befehle</translation>
     </message>
     <message>
-        <source>↑↓ Move    Tab Kind    Enter Open    Ctrl+Enter Open behind    Shift+Enter All results    Ctrl+S Save    Esc Close</source>
-        <translation>↑↓ Bewegen    Tab Art    Eingabe Öffnen    Strg+Eingabe Dahinter    Umschalt+Eingabe Alle Ergebnisse    Strg+S Speichern    Esc Schließen</translation>
+        <source>↑↓ Move    Tab Kind    Enter Open    Ctrl+Enter Behind    Shift+Enter All results    Esc Close</source>
+        <translation>↑↓ Bewegen    Tab Art    Eingabe Öffnen    Strg+Eingabe Dahinter    Umschalt+Eingabe Alle    Esc Schließen</translation>
     </message>
 </context>
 <context>

@@ -40,14 +40,13 @@ CardText cardOf(const library::Summary& article, const HomeSection& section) {
 
 }  // namespace
 
-HomePage::HomePage(const Theme& theme, const workspace::Contents& contents, BookmarkController& personal,
-                   ReadingController& reading, ArticleLoader& articles, QWidget* parent)
+HomePage::HomePage(const Parts& parts, QWidget* parent)
     : QScrollArea(parent),
-      theme_(theme),
-      contents_(contents),
-      personal_(personal),
-      reading_(reading),
-      articles_(articles),
+      theme_(parts.theme),
+      contents_(parts.contents),
+      personal_(parts.bookmarks),
+      reading_(parts.reading),
+      articles_(parts.articles),
       column_(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

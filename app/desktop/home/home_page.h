@@ -20,9 +20,15 @@ class HomePage : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// All references outlive the page.
-    HomePage(const Theme& theme, const workspace::Contents& contents, BookmarkController& personal,
-             ReadingController& reading, ArticleLoader& articles, QWidget* parent);
+    struct Parts {
+        const Theme& theme;
+        const workspace::Contents& contents;
+        BookmarkController& bookmarks;
+        ReadingController& reading;
+        ArticleLoader& articles;
+    };
+    /// What `parts` refers to outlives the page.
+    HomePage(const Parts& parts, QWidget* parent);
     ~HomePage() override;
 
 signals:

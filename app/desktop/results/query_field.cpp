@@ -16,6 +16,12 @@
 
 namespace carrel::desktop {
 
+namespace {
+
+constexpr int offerHeight = 26;
+
+}  // namespace
+
 QueryField::QueryField(const Theme& theme, QWidget* parent)
     : QLineEdit(parent),
       theme_(theme),
@@ -66,20 +72,28 @@ void QueryField::offer() {
         completions_ =
             search::complete(text().toStdString(), text::countCodePoints(before.toStdString()), *fields_);
     }
+    // What is written already is no offer.
+    std::erase_if(completions_, [&](const search::Completion& completion) {
+        return text::slice(text().toStdString(), completion.range) == completion.text;
+    });
     offered_->clear();
     for (const search::Completion& completion : completions_) {
         QString label = QString::fromStdString(completion.label);
         if (completion.count > 0)
             label += QStringLiteral("  ") + QLocale().toString(static_cast<qulonglong>(completion.count));
-        offered_->appendRow(new QStandardItem(label));
+        auto* row = new QStandardItem(label);
+        row->setSizeHint({0, theme_.scaled(offerHeight)});
+        offered_->appendRow(row);
     }
     if (completions_.empty()) {
         completer_->popup()->hide();
         return;
     }
     constexpr int popupWidth = 260;
-    QRect place = cursorRect();
-    place.setWidth(theme_.scaled(popupWidth));
+    // Below the field, where the word begins that is being written.
+    QRect place(cursorRect().x(), 0, theme_.scaled(popupWidth), height());
+    if (layoutDirection() == Qt::RightToLeft) place.moveRight(cursorRect().right());
+    completer_->popup()->setFont(theme_.widgetFont());
     completer_->complete(place);
 }
 

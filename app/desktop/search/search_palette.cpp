@@ -110,10 +110,9 @@ QWidget* SearchPalette::makeFooter() {
     footer->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(paletteSide, 0, paletteSide, 0);
-    auto* keys = new QLabel(
-        tr("\u2191\u2193 Move    Tab Kind    Enter Open    Ctrl+Enter Open behind    Shift+Enter All "
-           "results    Ctrl+S Save    Esc Close"),
-        footer);
+    auto* keys = new QLabel(tr("\u2191\u2193 Move    Tab Kind    Enter Open    Ctrl+Enter Behind    "
+                               "Shift+Enter All results    Esc Close"),
+                            footer);
     keys->setFont(theme_.widgetFont(12, QFont::Normal));
     count_->setFont(theme_.widgetFont(12, QFont::Normal));
     row->addWidget(keys);

@@ -35,7 +35,7 @@ void OwnPage::setState(const QString& state) {
 
 QWidget* OwnPage::makeHome(const TabParts& parts, QWidget* tab) {
     auto* home =
-        new HomePage(parts.theme, parts.contents, parts.bookmarks, parts.reading, parts.articles, tab);
+        new HomePage({parts.theme, parts.contents, parts.bookmarks, parts.reading, parts.articles}, tab);
     connect(home, &HomePage::articleActivated, this, &OwnPage::openArticle);
     connect(home, &HomePage::kindWanted, this, &OwnPage::kindWanted);
     connect(home, &HomePage::bookmarksWanted, this, [this] {
