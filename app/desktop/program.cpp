@@ -117,6 +117,24 @@ QString toldOf(const workspace::EditionReport& report, const library::Descriptio
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Each place on a line.
+QStringList listOf(const workspace::EditionReport& report) {
+    const auto nameOf = [](const workspace::EditionReport::Place& place) {
+        const QString title = QString::fromStdString(place.title.empty() ? place.from.slug : place.title);
+        const QString words = QString::fromStdString(place.words).simplified();
+        return words.isEmpty() ? title
+                               : title + QStringLiteral(": \u201C") + words + QStringLiteral("\u201D");
+    };
+    QStringList lines;
+    for (const workspace::EditionReport::Place& place : report.lost)
+        lines.append(MainWindow::tr("Lost its place: %1").arg(nameOf(place)));
+    for (const workspace::EditionReport::Place& place : report.moved)
+        lines.append(place.from == place.to ? MainWindow::tr("Its words changed: %1").arg(nameOf(place))
+                                            : MainWindow::tr("Now in \u201C%2\u201D: %1")
+                                                  .arg(nameOf(place), QString::fromStdString(place.to.slug)));
+    return lines;
+}
+
 }  // namespace
 
 Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
@@ -176,10 +194,10 @@ void Program::followEdition() {
         const library::Description& library = start_.contents.description;
         if (store.followedEdition(library.id) == library.edition) return [] {};
         const auto report = workspace::followEdition(workspace_.openShelf(), library, store);
-        return [this, told = toldOf(report, library)] {
+        return [this, told = toldOf(report, library), list = listOf(report)] {
             if (told.isEmpty()) return;
             readPersonalDataAgain();
-            window_.tell(told);
+            window_.tellMore(told, list);
         };
     };
     store_.submit(window_, job, [this](const QString& why) { window_.tell(why); });

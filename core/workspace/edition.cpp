@@ -10,6 +10,7 @@
 
 #include "core/personal/anchor/quotation_finder.h"
 #include "core/personal/quoting.h"
+#include "core/text/words.h"
 
 namespace carrel::workspace {
 
@@ -45,7 +46,54 @@ public:
         return now.article ? now.article->key : key;
     }
 
+    /// Anchor of the innermost section; empty above the first heading.
+    std::string sectionAt(const library::ArticleKey& key, std::uint32_t position) {
+        std::string anchor;
+        if (const Page& now = page(key); now.article)
+            for (const library::Section& section : now.article->sections)
+                if (section.range.begin <= position && position < section.range.end) anchor = section.anchor;
+        return anchor;
+    }
+
+    struct Elsewhere {
+        library::ArticleKey article;
+        Quotation quotation;
+    };
+    /// The one other article that has the words as they stood, as after an article was split; absent: none,
+    /// or several, or too few words to tell.
+    std::optional<Elsewhere> elsewhere(const library::ArticleKey& was, const Quotation& quotation) {
+        std::optional<Elsewhere> found;
+        for (const library::ArticleKey& key : articlesWith(quotation.exact)) {
+            if (key == keyOf(was)) continue;
+            Page& other = page(key);
+            const auto place = other.article ? other.finder->find(quotation) : std::nullopt;
+            if (!place || place->changed > 0) continue;
+            if (found) return std::nullopt;
+            found = Elsewhere{key, personal::quote(other.article->text, place->range)};
+        }
+        return found;
+    }
+
 private:
+    [[nodiscard]] std::vector<library::ArticleKey> articlesWith(const std::string& words) const {
+        constexpr std::size_t fewest = 3;
+        constexpr std::size_t most = 12;  // they tell one passage from the others
+        search::Term phrase;
+        phrase.kind = search::Term::Kind::Phrase;
+        phrase.exact = true;
+        for (text::Word& word : text::splitWords(words))
+            if (!word.extra && phrase.words.size() < most) phrase.words.push_back(std::move(word.folded));
+        if (phrase.words.size() < fewest) return {};
+        search::Request request;
+        request.query.terms = {std::move(phrase)};
+        request.lastWord = search::LastWord::Whole;
+        request.correct = request.passages = request.counts = false;
+        std::vector<library::ArticleKey> keys;
+        for (const search::Hit& hit : shelf_.search(request, {}).hits)
+            if (holds(hit.article)) keys.push_back(hit.article);
+        return keys;
+    }
+
     const Shelf& shelf_;
     std::string library_;
     std::map<library::ArticleKey, Page> pages_;
@@ -88,6 +136,22 @@ public:
     EditionReport report;
 
 private:
+    /// Brings a quotation up to date: in its article, or in the one that its words went to. False: they are
+    /// nowhere.
+    bool followWords(const library::ArticleKey& was, Edition::Page& page, library::ArticleKey& article,
+                     std::string& section, Quotation& quotation) {
+        if (const auto anew = quotedAnew(page, quotation)) {
+            quotation = *anew;
+            return true;
+        }
+        const auto elsewhere = edition_.elsewhere(was, quotation);
+        if (!elsewhere) return false;
+        article = elsewhere->article;
+        quotation = elsewhere->quotation;
+        section = edition_.sectionAt(article, quotation.range.begin);
+        return true;
+    }
+
     void follow(const personal::Bookmark& was) {
         personal::Bookmark now = was;
         Edition::Page& page = edition_.page(was.what.article);
@@ -96,9 +160,8 @@ private:
         std::string words = was.what.section;
         if (was.what.target == personal::BookmarkTarget::Passage) {
             words = was.what.passage.exact;
-            const auto passage = quotedAnew(page, was.what.passage);
-            now.lost = !passage;
-            if (passage) now.what.passage = *passage;
+            now.lost =
+                !followWords(was.what.article, page, now.what.article, now.what.section, now.what.passage);
         } else if (page.article && was.what.target == personal::BookmarkTarget::Section) {
             now.lost = !hasSection(*page.article, was.what.section);
         }
@@ -111,9 +174,8 @@ private:
         personal::Highlight now = was;
         Edition::Page& page = edition_.page(was.what.article);
         now.what.article = edition_.keyOf(was.what.article);
-        const auto quotation = quotedAnew(page, was.what.quotation);
-        now.lost = !quotation;
-        if (quotation) now.what.quotation = *quotation;
+        now.lost =
+            !followWords(was.what.article, page, now.what.article, now.what.section, now.what.quotation);
         if (tell({was.what.title, was.what.quotation.exact, was.what.article, now.what.article},
                  {was.what.quotation, was.lost}, {now.what.quotation, now.lost}))
             places.highlights.push_back(now);

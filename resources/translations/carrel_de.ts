@@ -1888,6 +1888,18 @@
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
+    <message>
+        <source>Lost its place: %1</source>
+        <translation>Stelle verloren: %1</translation>
+    </message>
+    <message>
+        <source>Its words changed: %1</source>
+        <translation>Wortlaut geändert: %1</translation>
+    </message>
+    <message>
+        <source>Now in “%2”: %1</source>
+        <translation>Jetzt in „%2“: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::MapBar</name>
@@ -2219,6 +2231,13 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::Overlays</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3012,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
 // The window over a library's next edition, with what the reader made in the one before.
+#include <QPlainTextEdit>
+#include <QPushButton>
+
 #include "core/collect/collect.h"
 #include "tests/end_to_end/session.h"
 
@@ -41,6 +44,23 @@ TEST_F(NewEditionTest, BookmarksFollowARenamedArticleAndTheReaderIsTold) {
         return toast != nullptr &&
                toast->findChild<QLabel*>()->text().contains(QStringLiteral("edition second"));
     }));
+}
+
+TEST_F(NewEditionTest, WhatMovedCanBeReadAsAList) {
+    {
+        Session before(personal_, first());
+        before.bookmarks().add({{"bridges", "arch"}, "", "Arch", "page"});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return before.bookmarks().bookmarks().size() == 1; }));
+    }
+    Session after(personal_, second());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return after.find<Toast>() != nullptr; }));
+    for (QPushButton* button : after.find<Toast>()->findChildren<QPushButton*>())
+        if (button->isVisible()) button->click();
+    auto* list = after.find<QPlainTextEdit>();
+    for (QPlainTextEdit* each : after.window().findChildren<QPlainTextEdit*>())
+        if (each->isReadOnly()) list = each;
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->toPlainText(), QStringLiteral("Now in \u201Cvault\u201D: Arch"));
 }
 
 TEST_F(NewEditionTest, NothingIsToldOfTheFirst) {

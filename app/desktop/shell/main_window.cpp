@@ -334,6 +334,10 @@ void MainWindow::tell(const QString& message) {
     overlays_->tell(message);
 }
 
+void MainWindow::tellMore(const QString& message, const QStringList& list) {
+    overlays_->tellMore(message, list);
+}
+
 void MainWindow::followTab() {
     const Tab& tab = tabs_->current();
     followTrail();

@@ -41,6 +41,8 @@ public:
     void openAddress(const QString& address);
     /// Says something over the page for a while.
     void tell(const QString& message);
+    /// The same, with a list that can be opened.
+    void tellMore(const QString& message, const QStringList& list);
 
 signals:
     /// What saved() gives is another now.

@@ -3,6 +3,10 @@
 #include "app/desktop/shell/overlays.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace carrel::desktop {
 
@@ -78,12 +82,39 @@ Toast& Overlays::toast() {
     if (toast_ == nullptr) {
         toast_ = new Toast(theme_, &tabs_);
         connect(toast_, &Toast::undoWanted, this, &Overlays::undoWanted);
+        connect(toast_, &Toast::moreWanted, this, &Overlays::openList);
     }
     return *toast_;
 }
 
 void Overlays::tell(const QString& message) {
     toast().showMessage(message);
+}
+
+void Overlays::tellMore(const QString& message, const QStringList& list) {
+    told_ = message;
+    list_ = list;
+    toast().showMore(message);
+}
+
+void Overlays::openList() {
+    auto* dialog = new QDialog(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What changed"));
+    auto* head = new QLabel(told_, dialog);
+    head->setTextFormat(Qt::PlainText);
+    head->setWordWrap(true);
+    auto* text = new QPlainTextEdit(list_.join(QLatin1Char('\n')), dialog);
+    text->setReadOnly(true);
+    text->setAccessibleName(dialog->windowTitle());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    for (QWidget* part : std::initializer_list<QWidget*>{head, text, buttons})
+        column->addWidget(part);
+    constexpr QSize usual(560, 360);
+    dialog->resize(usual);
+    dialog->open();
 }
 
 bool Overlays::closeToast() {

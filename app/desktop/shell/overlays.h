@@ -40,6 +40,8 @@ public:
     /// With its outer upper corner at a point of the screen.
     void openMenu(const WindowActions& actions, const QPoint& corner);
     void tell(const QString& message);
+    /// The same, with a list that can be opened.
+    void tellMore(const QString& message, const QStringList& list);
     /// False: there is none.
     bool closeToast();
     void offerUndo(const QString& message);
@@ -53,6 +55,7 @@ signals:
 
 private:
     Toast& toast();
+    void openList();
     PreviewCard& card();
     void openHit(const search::Hit& hit, OpenIn where);
 
@@ -68,6 +71,8 @@ private:
     SettingsDialog* settings_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
     WindowMenu* menu_ = nullptr;
+    QString told_;  ///< what the list below is about
+    QStringList list_;
     Toast* toast_ = nullptr;
     PreviewCard* card_ = nullptr;
 };

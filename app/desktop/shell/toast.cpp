@@ -16,14 +16,20 @@ constexpr int bottomGap = 20;
 }  // namespace
 
 Toast::Toast(const Theme& theme, QWidget* page)
-    : QFrame(page), theme_(theme), text_(new QLabel(this)), undo_(new QPushButton(tr("Undo"), this)) {
+    : QFrame(page),
+      theme_(theme),
+      text_(new QLabel(this)),
+      undo_(new QPushButton(tr("Undo"), this)),
+      more_(new QPushButton(tr("Show"), this)) {
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    undo_->setAutoDefault(false);
+    for (QPushButton* button : {undo_, more_})
+        button->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(12);
     row->addWidget(text_);
     row->addWidget(undo_);
+    row->addWidget(more_);
     timer_.setSingleShot(true);
     timer_.setInterval(shownMilliseconds);
     connect(&timer_, &QTimer::timeout, this, &QWidget::hide);
@@ -31,22 +37,31 @@ Toast::Toast(const Theme& theme, QWidget* page)
         hide();
         emit undoWanted();
     });
+    connect(more_, &QPushButton::clicked, this, [this] {
+        hide();
+        emit moreWanted();
+    });
     page->installEventFilter(this);
     hide();
 }
 
 void Toast::showMessage(const QString& text) {
-    present(text, false);
+    present(text, nullptr);
 }
 
 void Toast::showUndo(const QString& text) {
-    present(text, true);
+    present(text, undo_);
 }
 
-void Toast::present(const QString& text, bool undo) {
+void Toast::showMore(const QString& text) {
+    present(text, more_);
+}
+
+void Toast::present(const QString& text, const QPushButton* button) {
     text_->setText(text);
     text_->setWordWrap(false);
-    undo_->setVisible(undo);
+    for (QPushButton* each : {undo_, more_})
+        each->setVisible(each == button);
     place();
     show();
     raise();

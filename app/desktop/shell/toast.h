@@ -11,7 +11,8 @@
 
 namespace carrel::desktop {
 
-/// A short message over the page that goes by itself, with Undo where there is something to undo.
+/// A short message over the page that goes by itself, with Undo where there is something to undo, and Show
+/// where there is more to read.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -21,21 +22,26 @@ public:
 
     void showMessage(const QString& text);
     void showUndo(const QString& text);
+    /// There is more to be read about it.
+    void showMore(const QString& text);
 
 signals:
     void undoWanted();
+    void moreWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void present(const QString& text, bool undo);
+    /// `button`: null for none.
+    void present(const QString& text, const QPushButton* button);
     void place();
 
     const Theme& theme_;
     QLabel* text_;
     QPushButton* undo_;
+    QPushButton* more_;
     QTimer timer_;
 };
 

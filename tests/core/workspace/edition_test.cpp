@@ -102,6 +102,34 @@ TEST_F(EditionTest, KeepsAndReportsWhatLostItsPlace) {
     EXPECT_TRUE(store_->bookmarks().front().lost);
 }
 
+TEST_F(EditionTest, FindsWordsInTheArticleThatTookThemWhenTheirsWasSplit) {
+    const Shelf first = shelf("first");
+    highlight(first, "nobody forgot to mend");
+    follow(first);
+    write("third", "Arch bridge", "A bridge.");
+    folder_.write("third/care.md",
+                  "---\ntitle: Care\n---\n## Mending\n\nOf stone, which nobody forgot to mend in time.\n");
+    const EditionReport report = follow(shelf("third"));
+    const personal::Highlight found = store_->highlights().front();
+    EXPECT_FALSE(found.lost);
+    EXPECT_EQ(found.what.article, (library::ArticleKey{"bridges", "care"}));
+    EXPECT_EQ(found.what.section, "mending");
+    EXPECT_EQ(found.what.quotation.exact, "nobody forgot to mend");
+    ASSERT_EQ(report.moved.size(), 1U);
+}
+
+TEST_F(EditionTest, GuessesNothingWhereTwoArticlesHaveTheWords) {
+    const Shelf first = shelf("first");
+    highlight(first, "nobody forgot to mend");
+    follow(first);
+    write("third", "Arch bridge", "A bridge.");
+    for (const char* name : {"care", "cure"})
+        folder_.write(std::string("third/") + name + ".md", "It says that nobody forgot to mend in time.\n");
+    follow(shelf("third"));
+    EXPECT_TRUE(store_->highlights().front().lost);
+    EXPECT_EQ(store_->highlights().front().what.article, arch_);
+}
+
 TEST_F(EditionTest, FindsAgainWhatWasLost) {
     store_->add(personal::BookmarkDraft{{"bridges", "cable"}, "", "Cable", "page"});
     follow(shelf("second"));
