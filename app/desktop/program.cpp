@@ -56,13 +56,13 @@ SearchController::Search searchIn(const workspace::Workspace& workspace, const C
 ResultFinder::Find resultsIn(const workspace::Workspace& workspace, const Changes& renewed,
                              const Changes& marked) {
     return [&workspace, indexes = SeenChanges(renewed), marks = SeenChanges(marked), has = search::Marked(),
-            shelf = std::shared_ptr<workspace::Shelf>()](const search::Request& request,
-                                                         const std::stop_token& stop) mutable {
-        if (indexes.take()) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+            lister = std::shared_ptr<workspace::ResultLister>()](const search::Request& request,
+                                                                 const std::stop_token& stop) mutable {
+        if (indexes.take()) lister = std::make_shared<workspace::ResultLister>(workspace.openShelf());
         if (marks.take()) has = workspace::allMarks(workspace.personalFile());
         search::Request withMarks = request;
         withMarks.marked = has;
-        return workspace::resultsOf(*shelf, withMarks, stop);
+        return lister->list(withMarks, stop);
     };
 }
 

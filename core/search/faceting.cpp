@@ -48,6 +48,9 @@ public:
         counted_.passages = false;
     }
 
+    /// The words were looked up already, and are all there.
+    void needsNoCorrection() { counted_.correct = false; }
+
     [[nodiscard]] Answer of(Query query, std::vector<std::string> facets) const {
         Request request = counted_;
         request.query = query.empty() ? everything() : std::move(query);
@@ -82,9 +85,10 @@ Query withoutChoices(Query query) {
 }  // namespace
 
 FacetedAnswer searchFaceted(const SearchCall& search, const Request& request, const std::stop_token& stop) {
-    const Counting counting(search, request, stop);
+    Counting counting(search, request, stop);
     FacetedAnswer given;
     given.answer = search(request, stop);
+    if (!given.answer.correction) counting.needsNoCorrection();
     const Answer all = request.query.empty() ? counting.of({}, request.facets) : given.answer;
     given.facets.push_back(kindsOf(all));
     given.facets.insert(given.facets.end(), all.facets.begin(), all.facets.end());

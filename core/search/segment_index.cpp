@@ -149,8 +149,9 @@ private:
             given.correction = correct(query, request.text, Found::isTyping(request), corpus_, stop);
         const Found found(corpus_, request, query, stop);
         if (found.asksForNothing()) return given;
-        given.hits = readHits(corpus_, found.words(), found.best(request.limit, stop),
-                              request.passages ? HitDetail::WithPassage : HitDetail::NamesOnly);
+        if (request.limit > 0)
+            given.hits = readHits(corpus_, found.words(), found.best(request.limit, stop),
+                                  request.passages ? HitDetail::WithPassage : HitDetail::NamesOnly);
         if (request.counts) count(request, found, given, stop);
         return given;
     }

@@ -33,20 +33,28 @@ std::string Result::field(std::string_view name) const {
     return found == fields.end() ? std::string() : found->value;
 }
 
-ResultList resultsOf(const Shelf& shelf, const search::Request& request, const std::stop_token& stop) {
+const Result& ResultLister::known(const library::ArticleKey& article) {
+    constexpr std::size_t most = 10'000;
+    if (known_.size() > most) known_.clear();
+    const auto [found, isNew] = known_.try_emplace(article);
+    if (!isNew) return found->second;
+    if (auto read = shelf_.find(article)) {
+        found->second.tags = std::move(read->tags);
+        found->second.fields = std::move(read->fields);
+        found->second.textBytes = read->text.size();
+    }
+    return found->second;
+}
+
+ResultList ResultLister::list(const search::Request& request, const std::stop_token& stop) {
     ResultList list;
     list.found =
         search::searchFaceted([&](const search::Request& each,
-                                  const std::stop_token& stopped) { return shelf.search(each, stopped); },
+                                  const std::stop_token& stopped) { return shelf_.search(each, stopped); },
                               request, stop);
     for (search::Hit& hit : std::exchange(list.found.answer.hits, {})) {
         if (stop.stop_requested()) return {};
-        Result result;
-        if (auto article = shelf.find(hit.article)) {
-            result.tags = std::move(article->tags);
-            result.fields = std::move(article->fields);
-            result.textBytes = article->text.size();
-        }
+        Result result = known(hit.article);
         result.hit = std::move(hit);
         list.results.push_back(std::move(result));
     }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/search/faceting.h"
@@ -28,8 +31,19 @@ struct ResultList {
     search::FacetedAnswer found;  ///< its hits are in the results
 };
 
-/// Searches with facets. `marked`: what has: asks for. Throws what the shelf throws.
-ResultList resultsOf(const Shelf& shelf, const search::Request& request, const std::stop_token& stop);
+/// Searches with facets, and remembers what it read of articles. One thread; throws what the shelf throws.
+class ResultLister {
+public:
+    explicit ResultLister(Shelf shelf) : shelf_(std::move(shelf)) {}
+
+    ResultList list(const search::Request& request, const std::stop_token& stop);
+
+private:
+    const Result& known(const library::ArticleKey& article);
+
+    Shelf shelf_;
+    std::map<library::ArticleKey, Result> known_;  ///< without hits
+};
 
 /// The results as a list of links by their addresses, each with its snippet.
 std::string toMarkdown(const std::vector<Result>& results);

@@ -18,7 +18,7 @@ QString tr(const char* text) {
 QString explained(const QString& text, const search::Hint& hint) {
     const std::string query = text.toStdString();
     const std::string_view part = text::slice(query, hint.range);
-    const QString message = QString::fromStdString(hint.message).toHtmlEscaped();
+    QString message = QString::fromStdString(hint.message).toHtmlEscaped();
     const QString place = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).trimmed();
     if (place.isEmpty() || place.size() == text.trimmed().size()) return message;
     return QStringLiteral("<b>%1</b> \u2013 %2").arg(place.toHtmlEscaped(), message);

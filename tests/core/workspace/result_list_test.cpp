@@ -29,7 +29,7 @@ protected:
         request.text = query;
         request.query = search::parse(query).query;
         request.facets = {"tag"};
-        return resultsOf(Shelf({built_.file()}), request, {});
+        return ResultLister(Shelf({built_.file()})).list(request, {});
     }
 
     test::SourceBuilder built_;
