@@ -3,6 +3,7 @@
 #include "core/compare/comparison.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -93,13 +94,12 @@ std::vector<Column> columnsOf(const Block& headings, const library::Article& art
 Aspect aspectOf(const Block& row, std::size_t columns) {
     Aspect aspect;
     aspect.title = markup::plainText(row.children.front().inlines);
-    std::set<std::string> said;
-    for (std::size_t at = 1; at <= columns; ++at) {
+    std::vector<std::size_t> all(columns);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    for (const std::size_t at : all)
         aspect.cells.push_back(
-            cellOf(at < row.children.size() ? row.children[at].inlines : std::vector<Inline>()));
-        said.insert(text::fold(aspect.cells.back().text));
-    }
-    aspect.differs = said.size() > 1;
+            cellOf(at + 1 < row.children.size() ? row.children[at + 1].inlines : std::vector<Inline>()));
+    aspect.differs = differs(aspect, all);
     return aspect;
 }
 

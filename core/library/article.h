@@ -77,4 +77,7 @@ struct Article {
     bool operator==(const Article&) const = default;
 };
 
+/// The innermost section that a place of the text stands in; null above the first heading.
+const Section* sectionAt(const Article& article, std::uint32_t position);
+
 }  // namespace carrel::library

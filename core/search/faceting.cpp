@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -51,16 +52,15 @@ public:
     /// The words were looked up already, and are all there.
     void needsNoCorrection() { counted_.correct = false; }
 
-    [[nodiscard]] Answer of(Query query, std::vector<std::string> facets) const {
-        Request request = counted_;
-        request.query = query.empty() ? everything() : std::move(query);
-        request.facets = std::move(facets);
-        return search_(request, stop_);
+    [[nodiscard]] Answer of(Query query, std::vector<std::string> facets) {
+        counted_.query = query.empty() ? everything() : std::move(query);
+        counted_.facets = std::move(facets);
+        return search_(counted_, stop_);
     }
 
-    [[nodiscard]] Facet ofMarks() const {
+    [[nodiscard]] Facet ofMarks(const Query& asked) {
         Facet facet{std::string(markField), {}};
-        const Query unmarked = withoutChoice(counted_.query, markField);
+        const Query unmarked = withoutChoice(asked, markField);
         for (const std::string_view mark : marks) {
             Query query = unmarked;
             query.terms.push_back(markTerm(mark));
@@ -89,7 +89,9 @@ FacetedAnswer searchFaceted(const SearchCall& search, const Request& request, co
     FacetedAnswer given;
     given.answer = search(request, stop);
     if (!given.answer.correction) counting.needsNoCorrection();
-    const Answer all = request.query.empty() ? counting.of({}, request.facets) : given.answer;
+    std::optional<Answer> everywhere;
+    if (request.query.empty()) everywhere = counting.of({}, request.facets);
+    const Answer& all = everywhere ? *everywhere : given.answer;
     given.facets.push_back(kindsOf(all));
     given.facets.insert(given.facets.end(), all.facets.begin(), all.facets.end());
     const std::vector<Choice> choices = choicesIn(request.query);
@@ -104,7 +106,7 @@ FacetedAnswer searchFaceted(const SearchCall& search, const Request& request, co
     }
     given.unchosen =
         choices.empty() ? given.answer.total : counting.of(withoutChoices(request.query), {}).total;
-    if (!stop.stop_requested()) given.facets.push_back(counting.ofMarks());
+    if (!stop.stop_requested()) given.facets.push_back(counting.ofMarks(request.query));
     return given;
 }
 

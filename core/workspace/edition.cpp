@@ -48,11 +48,9 @@ public:
 
     /// Anchor of the innermost section; empty above the first heading.
     std::string sectionAt(const library::ArticleKey& key, std::uint32_t position) {
-        std::string anchor;
-        if (const Page& now = page(key); now.article)
-            for (const library::Section& section : now.article->sections)
-                if (section.range.begin <= position && position < section.range.end) anchor = section.anchor;
-        return anchor;
+        const Page& now = page(key);
+        const library::Section* section = now.article ? library::sectionAt(*now.article, position) : nullptr;
+        return section == nullptr ? std::string() : section->anchor;
     }
 
     struct Elsewhere {

@@ -35,14 +35,6 @@ private:
     std::vector<std::uint32_t> ends_;
 };
 
-/// The innermost one; null above the first heading.
-const library::Section* sectionAt(const std::vector<library::Section>& sections, std::uint32_t position) {
-    const library::Section* found = nullptr;
-    for (const library::Section& section : sections)
-        if (section.range.begin <= position && position < section.range.end) found = &section;
-    return found;
-}
-
 struct Line {
     Range range;
     std::vector<Range> matches;
@@ -79,7 +71,7 @@ public:
     explicit PassageCollector(const library::Article& article) : article_(article), lines_(article.text) {}
 
     void add(const Range& match) {
-        const library::Section* section = sectionAt(article_.sections, match.begin);
+        const library::Section* section = library::sectionAt(article_, match.begin);
         const Range around = lines_.around(match.begin);
         const bool begins = passages_.empty() || section != section_;
         if (begins || around != line_.range) endLine();

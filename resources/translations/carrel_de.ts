@@ -991,7 +991,7 @@
     </message>
 </context>
 <context>
-    <name>carrel::desktop::ChoiceChip</name>
+    <name>carrel::desktop::ChoiceRow</name>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
@@ -1380,14 +1380,6 @@
         <translation>Das PDF lässt sich nicht erstellen.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written to %2: %3. What was there before is unchanged.</source>
-        <translation>%1 kann nicht nach %2 geschrieben werden: %3. Was vorher da war, ist unverändert.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -1437,6 +1429,17 @@
     <message>
         <source>Narrow the results</source>
         <translation>Ergebnisse eingrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::FileSaver</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to %2: %3. What was there before is unchanged.</source>
+        <translation>%1 kann nicht nach %2 geschrieben werden: %3. Was vorher da war, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -2094,14 +2097,6 @@
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written to %2: %3. What was there before is unchanged.</source>
-        <translation>%1 kann nicht nach %2 geschrieben werden: %3. Was vorher da war, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -2983,13 +2978,6 @@
     </message>
 </context>
 <context>
-    <name>carrel::desktop::TagChip</name>
-    <message>
-        <source>Take off the tag %1</source>
-        <translation>Schlagwort %1 wegnehmen</translation>
-    </message>
-</context>
-<context>
     <name>carrel::desktop::TagCloud</name>
     <message>
         <source>Tags</source>
@@ -3005,6 +2993,10 @@
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Schlagwort %1 wegnehmen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QInputDialog>
 
 #include "app/desktop/results/search_page.h"
+#include "app/desktop/theme/removable_chip.h"
 #include "tests/end_to_end/session.h"
 
 namespace carrel::desktop {
@@ -86,8 +87,8 @@ TEST_F(SearchPageTest, FreesAChoiceByItsChip) {
     Session session(personal_);
     open(session);
     search(session, QStringLiteral("patch tag:security"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page(session).findChild<ChoiceChip*>() != nullptr; }));
-    QTest::mouseClick(page(session).findChild<ChoiceChip*>(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page(session).findChild<RemovableChip*>() != nullptr; }));
+    QTest::mouseClick(page(session).findChild<RemovableChip*>(), Qt::LeftButton);
     EXPECT_EQ(field(session).text(), QStringLiteral("patch"));
 }
 

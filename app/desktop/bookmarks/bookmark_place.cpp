@@ -11,19 +11,14 @@ BookmarkPlace placeOf(const personal::Bookmark& bookmark) {
     const personal::BookmarkDraft& what = bookmark.what;
     BookmarkPlace where{{Place::View::Article, {what.article, what.section}, {}}, {}};
     switch (what.target) {
-        case personal::BookmarkTarget::Search: {
-            SearchState state;
-            state.query = QString::fromStdString(what.state);
-            where.place = {Place::View::Search, {}, toText(state)};
+        case personal::BookmarkTarget::Search:
+            where.place = placeOfSearch(QString::fromStdString(what.state));
             break;
-        }
         case personal::BookmarkTarget::Passage:
-            if (bookmark.lost) break;
-            where.landing.passage = what.passage.range;
-            where.landing.marks = {what.passage.range};
+            if (!bookmark.lost) where.landing = landingAt(what.passage.range);
             break;
         case personal::BookmarkTarget::Article:
-            where.landing.goOn = true;
+            where.landing = goingOn();
             break;
         case personal::BookmarkTarget::Comparison:
             where.place.state = QString::fromStdString(what.state);

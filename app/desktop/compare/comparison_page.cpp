@@ -195,8 +195,7 @@ void ComparisonPage::follow() {
     empty_->setText(emptyText());
     empty_->adjustSize();
     empty_->setVisible(model_->rowCount() == 0);
-    fitRows();
-    resizeEvent(nullptr);
+    giveWay();
     if (setting_ || state() == told_) return;
     told_ = state();
     emit stateChanged();
@@ -237,7 +236,12 @@ void ComparisonPage::applyTheme() {
     fitRows();
 }
 
-void ComparisonPage::resizeEvent(QResizeEvent* /*event*/) {
+void ComparisonPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveWay();
+}
+
+void ComparisonPage::giveWay() {
     const bool narrow = width() < theme_.scaled(roomForList);
     bar_->setNarrow(narrow);
     others_->setVisible(!narrow && !others_->isEmpty());

@@ -76,6 +76,8 @@ private:
     void display(const compare::Comparison& comparison, const compare::ComparisonState& state);
     /// After the model chose anew.
     void follow();
+    /// What there is no room for goes elsewhere.
+    void giveWay();
     void fitRows();
     void placeCorner();
     [[nodiscard]] QString emptyText() const;

@@ -102,10 +102,7 @@ void ContextPanel::open(const PanelEntry& entry, OpenIn where) {
         emit sectionActivated(QString::fromStdString(entry.address.section));
     const bool isHighlight = entry.kind == PanelEntry::Kind::Highlight;
     if (entry.kind != PanelEntry::Kind::Article && !isHighlight) return;
-    Landing landing;
-    landing.passage = entry.passage;
-    if (entry.passage) landing.marks = {*entry.passage};
-    emit placeActivated(entry.address, landing, where);
+    emit placeActivated(entry.address, entry.passage ? landingAt(*entry.passage) : Landing(), where);
 }
 
 void ContextPanel::takeOffer(const PanelEntry& entry) {

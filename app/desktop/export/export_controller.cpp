@@ -4,7 +4,6 @@
 
 #include <QBuffer>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -12,10 +11,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <filesystem>
 #include <utility>
 
-#include "core/base/whole_file.h"
 #include "core/booklet/booklet.h"
 #include "core/booklet/html_page.h"
 #include "core/markup/entities.h"
@@ -66,15 +63,6 @@ std::string tableOf(const ExportWish& wish) {
            compare::toHtmlTable(*wish.comparison, wish.words);
 }
 
-QString asFileName(const QString& title) {
-    static const QString bad = QStringLiteral("/\\:*?\"<>|");
-    QString name;
-    for (const QChar letter : title)
-        name += bad.contains(letter) || letter < QLatin1Char(' ') ? QLatin1Char(' ') : letter;
-    name = name.simplified();
-    return name.isEmpty() ? QStringLiteral("carrel") : name;
-}
-
 booklet::Words words() {
     const auto say = [](const QString& text) { return text.toStdString(); };
     return {say(ExportController::tr("Contents")), say(ExportController::tr("Sources")),
@@ -90,18 +78,6 @@ std::string htmlOf(const PaperContent& content) {
     return booklet::toHtml(booklet, words());
 }
 
-/// Empty when all went well.
-QString saved(const QString& file, const std::function<std::string()>& bytes) {
-    try {
-        writeWholeFile(file.toStdString(), bytes());
-        return {};
-    } catch (const std::filesystem::filesystem_error& error) {
-        return QString::fromLocal8Bit(error.code().message().c_str());
-    } catch (const std::exception& error) {
-        return QString::fromUtf8(error.what());
-    }
-}
-
 }  // namespace
 
 struct ExportController::Gathering {
@@ -113,11 +89,17 @@ struct ExportController::Gathering {
 
 ExportController::ExportController(ArticleLoader& articles, const library::Description& library,
                                    const Theme& theme, QWidget* window)
-    : QObject(window), articles_(articles), library_(library), theme_(theme), window_(window) {}
+    : QObject(window),
+      articles_(articles),
+      library_(library),
+      theme_(theme),
+      window_(window),
+      saver_(new FileSaver(this)) {
+    connect(saver_, &FileSaver::told, this, &ExportController::told);
+}
 
 ExportController::~ExportController() {
     stop_.request_stop();
-    writer_.reset();  // what was begun is written
 }
 
 void ExportController::askAndWrite(Form form, const ExportWish& wish) {
@@ -147,12 +129,12 @@ void ExportController::writeTable(Form form, const ExportWish& wish, const QStri
             writePdf(contentOf(wish), file);
             break;
         case Form::Html:
-            save(file, [wish] {
+            saver_->save(file, [wish] {
                 return booklet::htmlPage(wish.comparison->language, wish.title.toStdString(), tableOf(wish));
             });
             break;
         case Form::Csv:
-            save(file, [wish] { return compare::toCsv(*wish.comparison, wish.words); });
+            saver_->save(file, [wish] { return compare::toCsv(*wish.comparison, wish.words); });
             break;
     }
 }
@@ -202,7 +184,7 @@ void ExportController::readNext(const std::shared_ptr<Gathering>& gathering) {
 }
 
 void ExportController::writeHtml(const PaperContent& content, const QString& file) {
-    save(file, [content] { return htmlOf(content); });
+    saver_->save(file, [content] { return htmlOf(content); });
 }
 
 void ExportController::writePdf(const PaperContent& content, const QString& file) {
@@ -227,7 +209,7 @@ void ExportController::writePdf(const PaperContent& content, const QString& file
     stepPaper(paper, [this, pdf, file](bool ok) {
         pdf->writer.reset();  // with it the file ends
         if (ok) {
-            save(file, [pdf] { return pdf->bytes.data().toStdString(); });
+            saver_->save(file, [pdf] { return pdf->bytes.data().toStdString(); });
         } else {
             emit told(tr("The PDF can't be made."));
         }
@@ -241,23 +223,6 @@ void ExportController::stepPaper(const std::shared_ptr<Paper>& paper, const Done
         } else {
             done(paper->ok());
         }
-    });
-}
-
-void ExportController::save(const QString& file, const std::function<std::string()>& bytes) {
-    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>();
-    writer_->submit([this, file, bytes] {
-        const QString failure = saved(file, bytes);
-        QMetaObject::invokeMethod(
-            this,
-            [this, file, failure] {
-                const QString name = QFileInfo(file).fileName();
-                emit told(failure.isEmpty()
-                              ? tr("Saved %1").arg(name)
-                              : tr("%1 can't be written to %2: %3. What was there before is unchanged.")
-                                    .arg(name, QFileInfo(file).path(), failure));
-            },
-            Qt::QueuedConnection);
     });
 }
 

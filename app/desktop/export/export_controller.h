@@ -11,9 +11,9 @@
 #include <stop_token>
 #include <vector>
 
+#include "app/desktop/export/file_saver.h"
 #include "app/desktop/export/paper.h"
 #include "app/desktop/navigation/article_loader.h"
-#include "core/base/job_queue.h"
 #include "core/compare/comparison_text.h"
 #include "core/library/description.h"
 
@@ -66,15 +66,13 @@ private:
     void print(const PaperContent& content, const std::shared_ptr<QPrinter>& printer);
     /// A step each time when the window has nothing else to do.
     void stepPaper(const std::shared_ptr<Paper>& paper, const Done& done);
-    /// `bytes` is called on the thread that writes.
-    void save(const QString& file, const std::function<std::string()>& bytes);
 
     ArticleLoader& articles_;
     const library::Description& library_;
     const Theme& theme_;
     QWidget* window_;
     std::stop_source stop_;
-    std::unique_ptr<JobQueue> writer_;  ///< made with the first file; last: it ends before what it uses
+    FileSaver* saver_;
 };
 
 }  // namespace carrel::desktop

@@ -4,17 +4,14 @@
 
 #include <QBuffer>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QSvgGenerator>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "app/desktop/map/scene/map_scene.h"
-#include "core/base/whole_file.h"
 
 namespace carrel::desktop {
 
@@ -24,25 +21,6 @@ constexpr qreal exportMargin = 24;
 
 QString endingFor(MapExport::Form form) {
     return form == MapExport::Form::Svg ? QStringLiteral("svg") : QStringLiteral("png");
-}
-
-QString fileNameOf(const QString& title) {
-    static const QString bad = QStringLiteral("/\\:*?\"<>|");
-    QString name = title;
-    for (QChar& letter : name)
-        if (bad.contains(letter) || letter < QLatin1Char(' ')) letter = QLatin1Char(' ');
-    name = name.simplified();
-    return name.isEmpty() ? QStringLiteral("map") : name;
-}
-
-/// Empty when all went well.
-QString writeBytes(const QString& file, const QByteArray& bytes) {
-    try {
-        writeWholeFile(file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-        return {};
-    } catch (const std::filesystem::filesystem_error& error) {
-        return QString::fromLocal8Bit(error.code().message().c_str());
-    }
 }
 
 QByteArray svgOf(MapScene& scene, const QRectF& room) {
@@ -76,10 +54,8 @@ QByteArray pngOf(MapScene& scene, const QRectF& room) {
 
 }  // namespace
 
-MapExport::MapExport(QWidget* page) : QObject(page), page_(page) {}
-
-MapExport::~MapExport() {
-    writer_.reset();  // what was begun is written
+MapExport::MapExport(QWidget* page) : QObject(page), page_(page), saver_(new FileSaver(this)) {
+    connect(saver_, &FileSaver::told, this, &MapExport::told);
 }
 
 QByteArray MapExport::drawn(Form form, const MapPicturePtr& picture) {
@@ -100,27 +76,14 @@ void MapExport::askAndWrite(Form form, const MapPicturePtr& picture, const QStri
     dialog->setDefaultSuffix(endingFor(form));
     dialog->setNameFilter(form == Form::Svg ? tr("SVG (*.svg)") : tr("PNG (*.png)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileNameOf(name) + QLatin1Char('.') + endingFor(form));
+    dialog->selectFile(asFileName(name) + QLatin1Char('.') + endingFor(form));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, form, picture](const QString& file) { write(form, picture, file); });
     dialog->open();
 }
 
 void MapExport::write(Form form, const MapPicturePtr& picture, const QString& file) {
-    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>();
-    writer_->submit([this, file, bytes = drawn(form, picture)] {
-        const QString failure = writeBytes(file, bytes);
-        QMetaObject::invokeMethod(
-            this,
-            [this, file, failure] {
-                const QString name = QFileInfo(file).fileName();
-                emit told(failure.isEmpty()
-                              ? tr("Saved %1").arg(name)
-                              : tr("%1 can't be written to %2: %3. What was there before is unchanged.")
-                                    .arg(name, QFileInfo(file).path(), failure));
-            },
-            Qt::QueuedConnection);
-    });
+    saver_->save(file, [bytes = drawn(form, picture).toStdString()] { return bytes; });
 }
 
 }  // namespace carrel::desktop

@@ -4,10 +4,8 @@
 
 #include <QObject>
 
-#include <memory>
-
+#include "app/desktop/export/file_saver.h"
 #include "app/desktop/map/map_picture.h"
-#include "core/base/job_queue.h"
 
 namespace carrel::desktop {
 
@@ -19,7 +17,6 @@ public:
     enum class Form { Svg, Png };
 
     explicit MapExport(QWidget* page);
-    ~MapExport() override;
 
     /// Asks where to, first. `name`: what the file is called if the reader doesn't say.
     void askAndWrite(Form form, const MapPicturePtr& picture, const QString& name);
@@ -34,7 +31,7 @@ signals:
 
 private:
     QWidget* page_;
-    std::unique_ptr<JobQueue> writer_;  ///< made with the first file
+    FileSaver* saver_;
 };
 
 }  // namespace carrel::desktop

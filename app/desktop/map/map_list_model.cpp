@@ -123,7 +123,6 @@ QString MapListModel::connection(std::size_t article) const {
 }
 
 QVariant MapListModel::text(const Row& row, int column) const {
-    if (column == Title && row.article) return row.text;
     if (column == Title) return row.text;
     if (!row.article) {
         return column == Links ? QLocale().toString(static_cast<qulonglong>(row.children.size())) : QString();

@@ -20,4 +20,19 @@ struct Landing {
     bool goOn = false;                ///< where the article was read last, unless it was read to its end
 };
 
+/// Where the article was left.
+inline Landing goingOn() {
+    Landing landing;
+    landing.goOn = true;
+    return landing;
+}
+
+/// With the passage marked.
+inline Landing landingAt(Range passage) {
+    Landing landing;
+    landing.passage = passage;
+    landing.marks = {passage};
+    return landing;
+}
+
 }  // namespace carrel::desktop

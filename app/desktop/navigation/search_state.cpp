@@ -48,4 +48,10 @@ SearchState searchState(const QString& text) {
     return state;
 }
 
+Place placeOfSearch(const QString& query) {
+    SearchState state;
+    state.query = query;
+    return {Place::View::Search, {}, toText(state)};
+}
+
 }  // namespace carrel::desktop

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "app/desktop/navigation/place.h"
+
 namespace carrel::desktop {
 
 enum class ResultOrder { Relevance, Title, Year };
@@ -21,5 +23,8 @@ struct SearchState {
 QString toText(const SearchState& state);
 /// What makes no sense counts as absent.
 SearchState searchState(const QString& text);
+
+/// The search page with a query, as usual besides.
+Place placeOfSearch(const QString& query);
 
 }  // namespace carrel::desktop

@@ -10,12 +10,10 @@ namespace carrel::desktop {
 
 namespace {
 
-/// Anchor of the section that a place stands in; empty above the first one.
-std::string sectionAt(const library::Article& article, std::uint32_t place) {
-    std::string anchor;
-    for (const library::Section& section : article.sections)
-        if (section.range.begin <= place) anchor = section.anchor;
-    return anchor;
+/// Of the section that words stand in; empty above the first one.
+std::string anchorOf(const library::Article& article, const Range& words) {
+    const library::Section* section = library::sectionAt(article, words.begin);
+    return section == nullptr ? std::string() : section->anchor;
 }
 
 }  // namespace
@@ -35,7 +33,7 @@ void HighlightController::read(const Article& article) {
 void HighlightController::add(const Article& article, const Range& words, personal::Colour colour) {
     submit([this, article, words, colour](personal::Store& store) -> StoreThread::News {
         const library::Article& read = article->article;
-        store.add(personal::HighlightDraft{read.key, read.title, read.kind, sectionAt(read, words.begin),
+        store.add(personal::HighlightDraft{read.key, read.title, read.kind, anchorOf(read, words),
                                            personal::quote(read.text, words), colour});
         return [this] { emit changed(); };
     });
@@ -52,7 +50,7 @@ void HighlightController::change(personal::HighlightId id, personal::Colour colo
 void HighlightController::replace(personal::HighlightId id, const Article& article, const Range& words) {
     submit([this, id, article, words](personal::Store& store) -> StoreThread::News {
         const library::Article& read = article->article;
-        store.replace(id, personal::quote(read.text, words), sectionAt(read, words.begin));
+        store.replace(id, personal::quote(read.text, words), anchorOf(read, words));
         return [this] { emit changed(); };
     });
 }

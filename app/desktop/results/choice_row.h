@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractButton>
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 #include "app/desktop/theme/theme.h"
 
 namespace carrel::desktop {
 
-/// What the reader chose, as a chip; a click or a key takes it back.
-class ChoiceChip : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    /// `theme` outlives the chip.
-    ChoiceChip(const Theme& theme, const QString& text, QWidget* parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    const Theme& theme_;
-};
-
-/// A chip for each choice, those that fit.
+/// A chip for each choice of the reader; a click or a key takes it back.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 

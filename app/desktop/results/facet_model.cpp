@@ -60,6 +60,12 @@ const FacetValue* FacetModel::valueAt(const QModelIndex& index) const {
     return row < shownOf(facet) ? &facet.values[row] : nullptr;
 }
 
+std::vector<FacetValue> FacetModel::valuesOf(const std::string& field) const {
+    for (const ShownFacet& facet : facets_)
+        if (facet.field == field) return facet.values;
+    return {};
+}
+
 QModelIndex FacetModel::indexOf(const std::string& field, const std::string& value) const {
     for (std::size_t at = 0; at < facets_.size(); ++at) {
         if (facets_[at].field != field) continue;

@@ -48,6 +48,8 @@ public:
     /// Null for a field's row and a "more" row.
     [[nodiscard]] const FacetValue* valueAt(const QModelIndex& index) const;
     [[nodiscard]] const std::string& fieldAt(const QModelIndex& index) const;
+    /// Of a field, also those that stand behind "more".
+    [[nodiscard]] std::vector<FacetValue> valuesOf(const std::string& field) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "app/desktop/results/facet_delegate.h"
-#include "app/desktop/results/facet_fields.h"
 #include "core/search/query/wanted_value.h"
 
 namespace carrel::desktop {
@@ -20,12 +19,6 @@ const search::Choice* choiceOf(const std::vector<search::Choice>& choices, const
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&](const search::Choice& choice) { return choice.field == field; });
     return found == choices.end() ? nullptr : &*found;
-}
-
-std::vector<search::FacetCount> valuesOf(const std::vector<search::Facet>& facets, const std::string& field) {
-    for (const search::Facet& facet : facets)
-        if (facet.field == field) return facet.counts;
-    return {};
 }
 
 /// The values that were found, those that are chosen first, and then the kinds that nothing was found of.
@@ -119,13 +112,13 @@ FacetPanel::FacetPanel(const Theme& theme, const library::Description& library, 
 }
 
 void FacetPanel::setFacets(const search::FacetedAnswer& found, const std::vector<search::Choice>& choices,
-                           const std::vector<search::Facet>& all) {
+                           const FacetFields& all) {
     std::vector<ShownFacet> facets;
     bool anyYears = false;
     for (const search::Facet& facet : found.facets) {
-        const std::vector<search::FacetCount> values = valuesOf(all, facet.field);
+        const std::vector<search::FacetCount> values = all.values(facet.field);
         if (areYears(values.empty() ? facet.counts : values)) {
-            showYears(facet, choices, all);
+            showYears(facet, choices, values);
             anyYears = true;
         } else {
             facets.push_back(shownFacet(facet, choiceOf(choices, facet.field), values));
@@ -136,7 +129,6 @@ void FacetPanel::setFacets(const search::FacetedAnswer& found, const std::vector
     const FacetValue* value = model_->valueAt(current);
     const std::string field = value == nullptr ? std::string() : model_->fieldAt(current);
     const std::string name = value == nullptr ? std::string() : value->value;
-    shown_ = facets;
     model_->setFacets(std::move(facets));
     QModelIndex kept = model_->indexOf(field, name);
     if (!kept.isValid()) kept = model_->index(0, 0, model_->index(0, 0));
@@ -144,9 +136,9 @@ void FacetPanel::setFacets(const search::FacetedAnswer& found, const std::vector
 }
 
 void FacetPanel::showYears(const search::Facet& facet, const std::vector<search::Choice>& choices,
-                           const std::vector<search::Facet>& all) {
+                           const std::vector<search::FacetCount>& all) {
     std::map<int, std::size_t> counts;
-    for (const search::FacetCount& each : valuesOf(all, facet.field))
+    for (const search::FacetCount& each : all)
         counts[std::stoi(each.value)] = 0;
     for (const search::FacetCount& each : facet.counts)
         counts[std::stoi(each.value)] = each.count;
@@ -154,15 +146,12 @@ void FacetPanel::showYears(const search::Facet& facet, const std::vector<search:
     years_->setCounts(counts, rangeOf(choiceOf(choices, facet.field), counts));
 }
 
-void FacetPanel::choose(const std::string& field, const std::string& value, bool wanted) {
+void FacetPanel::choose(const std::string& field) {
     std::vector<std::string> values;
     std::vector<std::string> known;
-    for (const ShownFacet& facet : shown_) {
-        if (facet.field != field) continue;
-        for (const FacetValue& each : facet.values) {
-            known.push_back(each.value);
-            if (each.value == value ? wanted : each.chosen) values.push_back(each.value);
-        }
+    for (const FacetValue& each : model_->valuesOf(field)) {
+        known.push_back(each.value);
+        if (each.chosen) values.push_back(each.value);
     }
     emit chosen(field, values, known);
 }

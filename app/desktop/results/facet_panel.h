@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/desktop/results/facet_fields.h"
 #include "app/desktop/results/facet_model.h"
 #include "app/desktop/results/year_chart.h"
 #include "core/search/choice.h"
@@ -23,9 +24,9 @@ public:
     /// All references outlive the panel.
     FacetPanel(const Theme& theme, const library::Description& library, QWidget* parent);
 
-    /// `all`: the facets of the whole library, whose values stay listed, with none found.
+    /// `all`: those of the whole library, whose values stay listed, with none found.
     void setFacets(const search::FacetedAnswer& found, const std::vector<search::Choice>& choices,
-                   const std::vector<search::Facet>& all);
+                   const FacetFields& all);
 
 signals:
     /// These values, none or more, are the choice of the field now. `known`: all values it has.
@@ -34,8 +35,8 @@ signals:
 
 private:
     void showYears(const search::Facet& facet, const std::vector<search::Choice>& choices,
-                   const std::vector<search::Facet>& all);
-    void choose(const std::string& field, const std::string& value, bool wanted);
+                   const std::vector<search::FacetCount>& all);
+    void choose(const std::string& field);
     void applyTheme();
 
     const Theme& theme_;
@@ -43,7 +44,6 @@ private:
     QTreeView* tree_;
     YearChart* years_;
     std::string yearField_;
-    std::vector<ShownFacet> shown_;
 };
 
 }  // namespace carrel::desktop

@@ -11,6 +11,7 @@
 
 #include <utility>
 
+#include "app/desktop/search/hit_landing.h"
 #include "app/desktop/theme/icons.h"
 #include "app/desktop/theme/text_colour.h"
 #include "core/text/utf8.h"
@@ -37,13 +38,6 @@ QString part(const std::string& text, Range range) {
 }
 
 }  // namespace
-
-Landing landingOf(const search::Hit& hit) {
-    Landing landing;
-    landing.marks = hit.matches;
-    if (!hit.matches.empty()) landing.passage = hit.snippet.source;
-    return landing;
-}
 
 ResultPreview::ResultPreview(const Parts& parts, QWidget* parent)
     : QWidget(parent),
@@ -112,9 +106,7 @@ QLayout* ResultPreview::makeButtons() {
         row->addWidget(button);
     row->addStretch();
     const auto open = [this](OpenIn where) {
-        if (!result_) return;
-        const search::Hit& hit = result_->hit;
-        emit opened({hit.article, hit.section ? hit.section->anchor : std::string()}, landingOf(hit), where);
+        if (result_) emit opened(addressOf(result_->hit), landingOf(result_->hit), where);
     };
     connect(open_, &QPushButton::clicked, this, [open] { open(OpenIn::Here); });
     connect(newTab_, &QPushButton::clicked, this, [open] { open(OpenIn::Front); });

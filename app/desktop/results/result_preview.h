@@ -22,9 +22,6 @@
 
 namespace carrel::desktop {
 
-/// Where a result opens: at its best passage, with its words marked.
-Landing landingOf(const search::Hit& hit);
-
 /// The chosen result: what it is, and what each of its sections says of the words.
 class ResultPreview : public QWidget {
     Q_OBJECT

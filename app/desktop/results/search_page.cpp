@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "app/desktop/results/facet_fields.h"
+#include "app/desktop/search/hit_landing.h"
 #include "app/desktop/search/search_notice.h"
 #include "core/text/utf8.h"
 
@@ -63,6 +64,7 @@ SearchPage::SearchPage(const SearchParts& parts, QWidget* parent)
       column_(new ResultColumn(parts.theme, parts.contents.description, this)),
       preview_(new ResultPreview({parts.theme, parts.contents.description, parts.articles, parts.bookmarks},
                                  this)),
+      all_(std::make_shared<FacetFields>(std::vector<search::Facet>())),
       limit_(firstResults) {
     layOut();
     setFocusProxy(&bar_->field());
@@ -116,7 +118,7 @@ void SearchPage::connectParts() {
     connect(column_, &ResultColumn::orderChosen, this, [this](ResultOrder order) {
         shown_.order = order;
         if (order != ResultOrder::Relevance) limit_ = mostResults;
-        tellState();
+        emit stateChanged();
         ask();
     });
     connect(column_, &ResultColumn::moreWanted, this, [this] {
@@ -164,18 +166,14 @@ void SearchPage::setQuery(const QString& query) {
         bar_->field().setText(query);
         isSetting_ = false;
     }
-    tellState();
-    ask();
-}
-
-void SearchPage::tellState() {
     emit stateChanged();
+    ask();
 }
 
 void SearchPage::ask() {
     isOld_ = !isVisible();
     if (isOld_) return;
-    if (all_.empty()) readFields();
+    if (all_->names().empty() && !isReadingFields_) readFields();
     latest_.request_stop();
     latest_ = std::stop_source();
     parts_.finder.find({shown_.query, limit_, shown_.correct, facetFieldsOf(parts_.contents.description)},
@@ -183,11 +181,14 @@ void SearchPage::ask() {
 }
 
 void SearchPage::readFields() {
+    isReadingFields_ = true;
     parts_.finder.find({{}, 0, false, facetFieldsOf(parts_.contents.description)}, {},
                        [page = QPointer<SearchPage>(this)](const FoundResultsPtr& found) {
-                           if (page == nullptr || !found->failure.isEmpty()) return;
-                           page->all_ = found->list.found.facets;
-                           page->bar_->field().setFields(std::make_shared<FacetFields>(page->all_));
+                           if (page == nullptr) return;
+                           page->isReadingFields_ = false;
+                           if (!found->failure.isEmpty()) return;
+                           page->all_ = std::make_shared<FacetFields>(found->list.found.facets);
+                           page->bar_->field().setFields(page->all_);
                        });
 }
 
@@ -199,7 +200,7 @@ void SearchPage::take(const FoundResultsPtr& found) {
     bar_->setNotice(found->failure.isEmpty() ? notice.html : found->failure.toHtmlEscaped());
     const std::vector<search::Choice> choices =
         search::choicesIn(search::parse(shown_.query.toStdString()).query);
-    facets_->setFacets(found->list.found, choices, all_);
+    facets_->setFacets(found->list.found, choices, *all_);
     showChoices(choices);
     column_->setResults(*found, shown_.order, shown_.current.toStdString());
     if (!found->list.results.empty()) return;
@@ -265,7 +266,7 @@ void SearchPage::follow(const QString& wanted) {
     const QString query = QStringLiteral("query:");
     if (wanted == QLatin1String(literalLink)) {
         shown_.correct = false;
-        tellState();
+        emit stateChanged();
         ask();
     } else if (wanted == QStringLiteral("correct")) {
         setQuery(shown_.query);
@@ -295,13 +296,11 @@ void SearchPage::noteCurrent() {
     const QString slug = QString::fromStdString(result->hit.article.slug);
     if (slug == shown_.current) return;
     shown_.current = slug;
-    tellState();
+    emit stateChanged();
 }
 
 void SearchPage::open(const workspace::Result& result, OpenIn where) {
-    const search::Hit& hit = result.hit;
-    emit articleWanted({hit.article, hit.section ? hit.section->anchor : std::string()}, landingOf(hit),
-                       where);
+    emit articleWanted(addressOf(result.hit), landingOf(result.hit), where);
 }
 
 void SearchPage::save() {

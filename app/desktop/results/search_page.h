@@ -75,7 +75,6 @@ private:
     void open(const workspace::Result& result, OpenIn where);
     void readFields();
     void giveWay();
-    void tellState();
 
     SearchParts parts_;
     QueryBar* bar_;
@@ -84,9 +83,10 @@ private:
     ResultColumn* column_;
     ResultPreview* preview_;
     SearchState shown_;
+    std::shared_ptr<const FacetFields> all_;  ///< of the whole library; without any before they were read
     std::size_t limit_;
     FoundResultsPtr found_;
-    std::vector<search::Facet> all_;  ///< facets of the whole library
+    bool isReadingFields_ = false;
     std::optional<std::filesystem::path> damaged_;
     std::stop_source latest_;
     bool isOld_ = true;          ///< what is shown is to be searched anew when it is seen

@@ -40,11 +40,15 @@ void PaletteEntries::find(const QString& text) {
         offerBeginning();
     } else if (text_.startsWith(QLatin1Char('#'))) {
         offerTags();
-    } else if (!text_.startsWith(QLatin1Char('>'))) {
+    } else if (wantsBookmarks()) {
         BookmarkQuery query;
         query.words = text_.toStdString();
         selector_->select(parts_.bookmarks.bookmarks(), query);
     }
+}
+
+bool PaletteEntries::wantsBookmarks() const {
+    return !text_.isEmpty() && !text_.startsWith(QLatin1Char('#')) && !text_.startsWith(QLatin1Char('>'));
 }
 
 QString PaletteEntries::iconOf(const std::string& kind) const {
@@ -59,12 +63,11 @@ QString PaletteEntries::kindName(const std::string& kind) const {
 
 PaletteEntry PaletteEntries::articleEntry(const library::ArticleKey& article, const std::string& title,
                                           const std::string& kind) const {
-    PaletteEntry entry{QString::fromStdString(title),
-                       kindName(kind),
-                       iconOf(kind),
-                       {Place::View::Article, {article, {}}, {}}};
-    entry.landing.goOn = true;
-    return entry;
+    return {QString::fromStdString(title),
+            kindName(kind),
+            iconOf(kind),
+            {Place::View::Article, {article, {}}, {}},
+            goingOn()};
 }
 
 void PaletteEntries::offerBeginning() {
@@ -78,12 +81,9 @@ void PaletteEntries::offerBeginning() {
     PaletteGroup saved{tr("Saved searches"), {}};
     for (const personal::SavedSearch& search : parts_.savedSearches.searches()) {
         if (saved.entries.size() == mostSaved) break;
-        SearchState state;
-        state.query = QString::fromStdString(search.query);
-        saved.entries.push_back({QString::fromStdString(search.name),
-                                 state.query,
-                                 QStringLiteral("search"),
-                                 {Place::View::Search, {}, toText(state)}});
+        const QString query = QString::fromStdString(search.query);
+        saved.entries.push_back(
+            {QString::fromStdString(search.name), query, QStringLiteral("search"), placeOfSearch(query)});
     }
     PaletteGroup suggested{tr("Suggested"), {}};
     for (const std::string& slug : parts_.contents.description.featured)
@@ -124,6 +124,7 @@ void PaletteEntries::offerTags() {
 }
 
 void PaletteEntries::takeBookmarks(const std::shared_ptr<BookmarkSelection>& selection) {
+    if (!wantsBookmarks()) return;  // the text is another by now
     PaletteGroup bookmarks{tr("Your bookmarks"), {}};
     for (const BookmarkPtr& bookmark : selection->rows) {
         if (bookmarks.entries.size() == mostBookmarks) break;

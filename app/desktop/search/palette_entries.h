@@ -39,6 +39,7 @@ private:
     void offerBeginning();
     void offerTags();
     void readTags();
+    [[nodiscard]] bool wantsBookmarks() const;
     void takeBookmarks(const std::shared_ptr<BookmarkSelection>& selection);
     [[nodiscard]] QString iconOf(const std::string& kind) const;
     [[nodiscard]] QString kindName(const std::string& kind) const;

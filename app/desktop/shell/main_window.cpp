@@ -174,9 +174,7 @@ void MainWindow::followZoom() {
 
 void MainWindow::connectPanes() {
     connect(sidebar_, &Sidebar::articleActivated, this, [this](const library::ArticleKey& key, OpenIn where) {
-        Landing landing;
-        landing.goOn = true;
-        tabs_->open({key, {}}, landing, where);
+        tabs_->open({key, {}}, goingOn(), where);
         if (where != OpenIn::Behind) panes_->closeDrawer();
     });
     connect(sidebar_, &Sidebar::pageWanted, this, [this](Place::View view) {
@@ -187,7 +185,6 @@ void MainWindow::connectPanes() {
     connect(rail_, &Rail::pageWanted, this, &MainWindow::openPage);
     connect(rail_, &Rail::kindWanted, this, &MainWindow::showKind);
     connect(tabs_, &Tabs::kindWanted, this, &MainWindow::showKind);
-    connect(tabs_, &Tabs::titleChanged, this, &MainWindow::followTitle);
     connect(tabs_, &Tabs::told, overlays_, &Overlays::tell);
     connect(panes_, &Panes::changed, this, &MainWindow::followRail);
     connect(tabs_, &Tabs::changed, this, &MainWindow::sessionChanged);
@@ -195,7 +192,10 @@ void MainWindow::connectPanes() {
     connect(tabs_, &Tabs::currentChanged, this, &MainWindow::followTab);
     connect(tabs_, &Tabs::trailChanged, this, &MainWindow::followTrail);
     connect(tabs_, &Tabs::headingChanged, context_, &ContextPanel::setCurrentHeading);
-    connect(tabs_, &Tabs::stateChanged, this, &MainWindow::refreshBookmarkState);
+    connect(tabs_, &Tabs::stateChanged, this, [this] {
+        followTitle();
+        refreshBookmarkState();
+    });
     connect(tabs_, &Tabs::closeRefused, this,
             [this] { tell(tr("This tab is pinned. Unpin it in its menu to close it.")); });
 }
@@ -350,8 +350,8 @@ void MainWindow::followTab() {
          {actions_.findNext, actions_.findPrevious, actions_.copyCitation, actions_.highlight, actions_.note,
           actions_.bookmarkSection, actions_.bookmarkPassage})
         reading->setEnabled(tab.showsReader());
-    actions_.find->setEnabled(tab.showsReader() || tab.shownComparison() != nullptr);
     const bool table = tab.shownComparison() != nullptr;
+    actions_.find->setEnabled(tab.showsReader() || table);
     for (QAction* written : {actions_.print, actions_.exportPdf, actions_.exportHtml})
         written->setEnabled(tab.showsArticle() || tab.showsBookmarks() || table);
     if (panesFilled_) followPanes();

@@ -8,6 +8,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "app/desktop/search/hit_landing.h"
+
 namespace carrel::desktop {
 
 Overlays::Overlays(const Theme& theme, const workspace::Contents& contents, const Controllers& controllers,
@@ -36,10 +38,7 @@ void Overlays::openPalette(const QString& text) {
 }
 
 void Overlays::openHit(const search::Hit& hit, OpenIn where) {
-    Landing landing;
-    landing.marks = hit.matches;
-    if (!hit.matches.empty()) landing.passage = hit.snippet.source;
-    tabs_.open({hit.article, hit.section ? hit.section->anchor : std::string()}, landing, where);
+    tabs_.open(addressOf(hit), landingOf(hit), where);
 }
 
 void Overlays::openAddress() {

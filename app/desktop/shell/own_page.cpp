@@ -9,6 +9,7 @@
 #include "app/desktop/home/home_page.h"
 #include "app/desktop/map/map_page.h"
 #include "app/desktop/results/search_page.h"
+#include "app/desktop/shell/link_wiring.h"
 
 namespace carrel::desktop {
 
@@ -65,13 +66,7 @@ QWidget* OwnPage::makeSearch(const TabParts& parts, QWidget* tab) {
 QWidget* OwnPage::makeComparison(const TabParts& parts, QWidget* tab) {
     auto* page = new ComparedArticlesPage(parts.theme, parts.contents, parts.articles, parts.exports, tab);
     const ComparisonPage& table = page->table();
-    PreviewController& previews = parts.previews;
-    connect(&table, &ComparisonPage::linkEntered, &previews, &PreviewController::enterLink);
-    connect(&table, &ComparisonPage::linkLeft, &previews, &PreviewController::leaveLink);
-    connect(&table, &ComparisonPage::moved, &previews, &PreviewController::dismiss);
-    connect(&table, &ComparisonPage::linkActivated, this, [this](const LinkSpot& link, OpenIn where) {
-        emit articleWanted(link.target.address, {}, where);
-    });
+    connectLinks(table, parts.previews, *this);
     connect(&table, &ComparisonPage::told, this, &OwnPage::told);
     connect(page, &ComparedArticlesPage::changed, this, &OwnPage::changed);
     return page;
@@ -85,9 +80,10 @@ QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
     connect(bookmarks, &BookmarkPage::highlightActivated, this,
             [this](const personal::Highlight& highlight, OpenIn where) {
                 const personal::HighlightDraft& what = highlight.what;
-                openPassage({what.article, what.section}, what.quotation.range, where);
+                emit articleWanted({what.article, what.section}, landingAt(what.quotation.range), where);
             });
-    connect(bookmarks, &BookmarkPage::searchWanted, this, &OwnPage::search);
+    connect(bookmarks, &BookmarkPage::searchWanted, this,
+            [this](const QString& query) { emit placeWanted(placeOfSearch(query), OpenIn::Here); });
     connect(
         bookmarks, &BookmarkPage::compareWanted, this,
         [this, library = parts.contents.description.id](const std::vector<library::ArticleKey>& articles) {
@@ -96,23 +92,8 @@ QWidget* OwnPage::makeBookmarks(const TabParts& parts, QWidget* tab) {
     return bookmarks;
 }
 
-void OwnPage::search(const QString& query) {
-    SearchState state;
-    state.query = query;
-    emit placeWanted({Place::View::Search, {}, toText(state)}, OpenIn::Here);
-}
-
 void OwnPage::openArticle(const library::ArticleKey& article, OpenIn where) {
-    Landing landing;
-    landing.goOn = true;
-    emit articleWanted({article, {}}, landing, where);
-}
-
-void OwnPage::openPassage(const Address& address, Range passage, OpenIn where) {
-    Landing landing;
-    landing.passage = passage;
-    landing.marks = {passage};
-    emit articleWanted(address, landing, where);
+    emit articleWanted({article, {}}, goingOn(), where);
 }
 
 void OwnPage::openBookmark(const personal::Bookmark& bookmark, OpenIn where) {

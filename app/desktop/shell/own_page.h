@@ -40,10 +40,8 @@ private:
     QWidget* makeMap(const TabParts& parts, QWidget* tab);
     QWidget* makeBookmarks(const TabParts& parts, QWidget* tab);
     QWidget* make(Place::View view, const TabParts& parts, QWidget* tab);
-    void search(const QString& query);
     void openArticle(const library::ArticleKey& article, OpenIn where);
     void openBookmark(const personal::Bookmark& bookmark, OpenIn where);
-    void openPassage(const Address& address, Range passage, OpenIn where);
 
     QWidget* widget_;
     StatePage* withState_ = nullptr;  ///< the same, if it has one

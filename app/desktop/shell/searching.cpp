@@ -23,9 +23,7 @@ Searching::Searching(const Parts& parts, QWidget* window) : QObject(window), par
 }
 
 void Searching::openPage(const QString& query, OpenIn where) {
-    SearchState state;
-    state.query = query;
-    parts_.tabs.openPlace({Place::View::Search, {}, toText(state)}, where);
+    parts_.tabs.openPlace(placeOfSearch(query), where);
     parts_.tabs.current().setFocus(Qt::OtherFocusReason);
 }
 

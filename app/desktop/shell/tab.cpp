@@ -11,6 +11,7 @@
 
 #include "app/desktop/reader/citation.h"
 #include "app/desktop/reader/reading_progress.h"
+#include "app/desktop/shell/link_wiring.h"
 #include "core/text/utf8.h"
 
 namespace carrel::desktop {
@@ -44,21 +45,6 @@ void Tab::connectPlaces() {
             [this](const QString& why) { showMessage(tr("The article can't be read"), why); });
 }
 
-template <class Page>
-void Tab::connectLinks(const Page& page) {
-    PreviewController& previews = parts_.previews;
-    connect(&page, &Page::linkEntered, &previews, &PreviewController::enterLink);
-    connect(&page, &Page::linkLeft, &previews, &PreviewController::leaveLink);
-    connect(&page, &Page::moved, &previews, &PreviewController::dismiss);
-    connect(&page, &Page::linkActivated, this, [this](const LinkSpot& link, OpenIn where) {
-        if (link.target.kind == LinkTarget::Kind::Article) {
-            emit articleWanted(link.target.address, {}, where);
-        } else {
-            parts_.previews.activate(link);
-        }
-    });
-}
-
 ReaderPage& Tab::readerPage() {
     if (page_ == nullptr) {
         page_ = new ReaderPage(parts_.theme, this);
@@ -70,7 +56,7 @@ ReaderPage& Tab::readerPage() {
 
 void Tab::connectReader() {
     const ReaderView& view = page_->view();
-    connectLinks(view);
+    connectLinks(view, parts_.previews, *this);
     connect(&view, &ReaderView::unfoldWanted, this, [this] {
         extras_.allRelations = true;
         rewrite();
@@ -99,7 +85,7 @@ ComparisonPage& Tab::comparison() {
     if (comparison_ == nullptr) {
         comparison_ = new ComparisonPage(parts_.theme, parts_.contents, parts_.exports, this);
         addWidget(comparison_);
-        connectLinks(*comparison_);
+        connectLinks(*comparison_, parts_.previews, *this);
         connect(comparison_, &ComparisonPage::stateChanged, this, [this] {
             places_.setState(QString::fromStdString(compare::toQuery(comparison_->state())));
             emit stateChanged();
@@ -117,7 +103,6 @@ OwnPage& Tab::ownPage(Place::View view) {
         addWidget(&page->widget());
         connect(page, &OwnPage::stateChanged, this, [this](const QString& state) {
             places_.setState(state);
-            emit titleChanged();
             emit stateChanged();
         });
         connect(page, &OwnPage::changed, this, &Tab::changed);

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] const PlacedHighlights& highlights() const { return highlights_; }
 
 signals:
-    /// The same place shows something else: see Place::state.
+    /// The same place shows something else, which may have another title: see Place::state.
     void stateChanged();
     /// It shows another place.
     void changed();
@@ -89,8 +89,6 @@ signals:
     void highlightsChanged();
     void placeWanted(const Place& place, OpenIn where);
     void articleWanted(const Address& address, const Landing& landing, OpenIn where);
-    /// Its title is another now.
-    void titleChanged();
     void told(const QString& message);
     /// All articles of a kind, as the sidebar lists them.
     void kindWanted(const std::string& kind);
@@ -108,8 +106,6 @@ private:
     ComparisonPage& comparison();
     void showOwnPage(const Place& place);
     OwnPage& ownPage(Place::View view);
-    template <class Page>
-    void connectLinks(const Page& page);
     void connectPlaces();
     void showArticle(const OpenArticlePtr& article, const Address& address, const Landing& landing);
     void setArticle();

@@ -93,10 +93,6 @@ Tab& Tabs::insert(int index, Trail trail) {
     connect(tab, &Tab::changed, this, [this, tab] { follow(*tab); });
     connect(tab, &Tab::articleWanted, this, &Tabs::open);
     connect(tab, &Tab::placeWanted, this, &Tabs::openPlace);
-    connect(tab, &Tab::titleChanged, this, [this, tab] {
-        refreshLook(indexOf(*tab));
-        if (tab == &current()) emit titleChanged();
-    });
     connect(tab, &Tab::told, this, &Tabs::told);
     connect(&tab->places(), &ArticleController::trailChanged, this, [this, tab] {
         if (tab == &current()) emit trailChanged();
@@ -104,6 +100,7 @@ Tab& Tabs::insert(int index, Trail trail) {
     });
     connect(&tab->places(), &ArticleController::placeMoved, this, &Tabs::changed);
     connect(tab, &Tab::stateChanged, this, [this, tab] {
+        refreshLook(indexOf(*tab));
         if (tab == &current()) emit stateChanged();
     });
     connect(tab, &Tab::citationWanted, this, &Tabs::citationWanted);

@@ -52,7 +52,7 @@ public slots:
     void togglePin();
 
 signals:
-    /// The current tab shows something else at the same place.
+    /// The current tab shows something else at the same place, maybe under another title.
     void stateChanged();
     /// Another tab is current, or the current one shows something else.
     void currentChanged();
@@ -70,8 +70,6 @@ signals:
     /// The article of the current tab has others than before.
     void highlightsChanged();
     void kindWanted(const std::string& kind);
-    /// Of the current tab.
-    void titleChanged();
     void told(const QString& message);
     /// Pinned tabs stay; said when one should be closed.
     void closeRefused();

@@ -5,56 +5,18 @@
 #include <QCompleter>
 #include <QKeyEvent>
 
-#include "app/desktop/theme/canvas.h"
 #include "app/desktop/theme/flow_layout.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/removable_chip.h"
 
 namespace carrel::desktop {
 
 namespace {
 
-constexpr int chipHeight = 24;
-constexpr int padding = 10;
-constexpr int crossSize = 12;
+constexpr int rowHeight = 24;
 constexpr int fieldWidth = 120;
 
 }  // namespace
-
-TagChip::TagChip(const Theme& theme, const QString& tag, QWidget* parent)
-    : QAbstractButton(parent), theme_(theme) {
-    setText(tag);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setAccessibleName(tr("Take off the tag %1").arg(tag));
-    setToolTip(accessibleName());
-}
-
-QSize TagChip::sizeHint() const {
-    const int wide = QFontMetrics(theme_.uiFont(12, QFont::Normal)).horizontalAdvance(text());
-    return {theme_.scaled(wide + 2 * padding + crossSize + 5), theme_.scaled(chipHeight)};
-}
-
-void TagChip::paintEvent(QPaintEvent* /*event*/) {
-    const Tokens& t = theme_.tokens();
-    QPainter painter(this);
-    Canvas canvas(painter, rect(), layoutDirection(), theme_);
-    canvas.box(canvas.rect(), chipHeight / 2.0, underMouse() ? t.hover : t.page,
-               hasFocus() ? t.accent : t.strongLine);
-    canvas.line(canvas.rect().adjusted(padding, 0, -padding - crossSize, 0), text(),
-                theme_.uiFont(12, QFont::Normal), t.text);
-    canvas.icon(QStringLiteral("close"), t.secondText,
-                QPointF(canvas.width() - padding + 2 - crossSize, (chipHeight - crossSize) / 2.0), crossSize);
-}
-
-void TagChip::keyPressEvent(QKeyEvent* event) {
-    const bool takesOff = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace ||
-                          event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (takesOff) {
-        click();
-    } else {
-        QAbstractButton::keyPressEvent(event);
-    }
-}
 
 TagRow::TagRow(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -64,10 +26,10 @@ TagRow::TagRow(const Theme& theme, QWidget* parent)
       field_(new QLineEdit(this)) {
     auto* flow = new FlowLayout(this, 6);
     add_->setAutoRaise(true);
-    add_->setFixedSize(theme.scaled(chipHeight), theme.scaled(chipHeight));
+    add_->setFixedSize(theme.scaled(rowHeight), theme.scaled(rowHeight));
     add_->setAccessibleName(tr("Add a tag"));
     add_->setToolTip(add_->accessibleName());
-    field_->setFixedSize(theme.scaled(fieldWidth), theme.scaled(chipHeight));
+    field_->setFixedSize(theme.scaled(fieldWidth), theme.scaled(rowHeight));
     field_->setPlaceholderText(tr("Tag"));
     field_->setAccessibleName(tr("Add a tag"));
     auto* completer = new QCompleter(known_, field_);
@@ -91,7 +53,7 @@ void TagRow::setTags(const QStringList& tags) {
     if (tags == tags_) return;
     tags_ = tags;
     const bool focused = focusWidget() != nullptr && focusWidget()->hasFocus() && focusWidget() != field_;
-    for (TagChip* chip : findChildren<TagChip*>()) {
+    for (RemovableChip* chip : findChildren<RemovableChip*>()) {
         chip->hide();
         layout()->removeWidget(chip);
         chip->deleteLater();
@@ -99,7 +61,7 @@ void TagRow::setTags(const QStringList& tags) {
     layout()->removeWidget(add_);
     layout()->removeWidget(field_);
     for (const QString& tag : tags_) {
-        auto* chip = new TagChip(theme_, tag, this);
+        auto* chip = new RemovableChip(theme_, tag, tr("Take off the tag %1").arg(tag), this);
         layout()->addWidget(chip);
         chip->show();
         connect(chip, &QAbstractButton::clicked, this, [this, tag] { emit tagRemoved(tag); });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractButton>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QToolButton>
@@ -12,25 +11,7 @@
 
 namespace carrel::desktop {
 
-/// A tag of a bookmark; a click or a key takes it off.
-class TagChip : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    /// `theme` outlives the chip.
-    TagChip(const Theme& theme, const QString& tag, QWidget* parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    const Theme& theme_;
-};
-
-/// The tags of a bookmark as chips, and a field for another one.
+/// The tags of a bookmark as chips, which a click or a key takes off, and a field for another one.
 class TagRow : public QWidget {
     Q_OBJECT
 
