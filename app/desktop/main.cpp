@@ -10,6 +10,7 @@
 #include "app/desktop/instance/instance_listener.h"
 #include "app/desktop/places.h"
 #include "app/desktop/program.h"
+#include "app/desktop/theme/font_caches.h"
 #include "app/desktop/theme/style.h"
 
 namespace {
@@ -67,7 +68,8 @@ int run(int argc, char** argv) {
     if (!arguments.ownLibrary && !door.isFirst() && door.handOver(arguments.address.toStdString())) return 0;
     const std::filesystem::path state = door.isFirst() ? stateFolder() : std::filesystem::path();
     const workspace::Workspace workspace({arguments.library}, personalFile(), now);
-    // The library is read while the toolkit starts: the first picture has the article.
+    // The library and the list of fonts are read while the toolkit starts: the first picture has the article.
+    const auto fonts = std::async(std::launch::async, readFontCaches);
     auto reading =
         std::async(std::launch::async, [&] { return loadStart(workspace, state, arguments.address); });
 

@@ -9,6 +9,7 @@
 
 #include "app/desktop/places.h"
 #include "app/desktop/program.h"
+#include "app/desktop/theme/font_caches.h"
 #include "app/desktop/theme/style.h"
 #include "tests/bench/first_paint.h"
 
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     });
     const QString article = QStringLiteral("carrel://cto-handbook/introduction");
+    const auto fonts = std::async(std::launch::async, readFontCaches);
     auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, state, article); });
     const QApplication application(argc, argv);
     const Start start = reading.get();
