@@ -44,7 +44,8 @@ void print(const library::Description& description, std::size_t articles, const 
 
 InfoCommand::InfoCommand(CLI::App& app) : command_(app.add_subcommand("info", "Say what a library is")) {
     command_->add_option("file", file_, "The library file")->required();
-    command_->add_flag("--json", json_, "Print JSON");
+    CLI::Option* json = command_->add_flag("--json", json_, "Print JSON");
+    command_->add_flag("--slugs", slugs_, "Print the slugs of its articles, one a line")->excludes(json);
 }
 
 bool InfoCommand::asked() const {
@@ -53,7 +54,10 @@ bool InfoCommand::asked() const {
 
 int InfoCommand::run(const Console& console) const {
     const auto reader = library::open(file_);
-    if (json_) {
+    if (slugs_) {
+        for (const library::Summary& summary : reader->list({}))
+            console.out << summary.key.slug << '\n';
+    } else if (json_) {
         printJson(reader->description(), reader->articleCount(), console);
     } else {
         print(reader->description(), reader->articleCount(), console);

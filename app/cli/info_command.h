@@ -12,7 +12,7 @@ class App;
 
 namespace carrel::cli {
 
-/// `info FILE`: says what a library is.
+/// `info FILE`: says what a library is, or which articles it holds.
 class InfoCommand {
 public:
     /// Adds its arguments to the program's.
@@ -28,6 +28,7 @@ private:
     CLI::App* command_;
     std::string file_;
     bool json_ = false;
+    bool slugs_ = false;
 };
 
 }  // namespace carrel::cli

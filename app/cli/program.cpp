@@ -17,6 +17,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/update_command.h"
 #include "core/text/utf8.h"
+#include "core/workspace/version.h"
 
 namespace carrel::cli {
 
@@ -36,7 +37,7 @@ int answer(const CLI::App& app, const CLI::ParseError& error, const Console& con
 
 int run(const std::vector<std::string>& arguments, const Console& console) {
     CLI::App app("Builds and searches Carrel libraries", "carrel-cli");
-    app.set_version_flag("--version", "carrel-cli " CARREL_VERSION);
+    app.set_version_flag("--version", [] { return workspace::versionLines("carrel-cli"); });
     app.require_subcommand(1);
     const BuildCommand build(app);
     const UpdateCommand update(app);

@@ -5,13 +5,16 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <future>
 
 #include "app/desktop/instance/instance_listener.h"
+#include "app/desktop/navigation/named_place.h"
 #include "app/desktop/places.h"
 #include "app/desktop/program.h"
 #include "app/desktop/theme/font_caches.h"
 #include "app/desktop/theme/style.h"
+#include "core/workspace/version.h"
 
 namespace {
 
@@ -30,21 +33,25 @@ Arguments readArguments(const QStringList& words) {
     parser.setApplicationDescription(QStringLiteral("Carrel: browse and search a library."));
     parser.addPositionalArgument(
         QStringLiteral("place"),
-        QStringLiteral("A library file (*.carrel) or an address (carrel://library/slug)."),
+        QStringLiteral("A library file (*.carrel), its file: URL, or an address (carrel://library/slug)."),
         QStringLiteral("[place]"));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Displays version information."));
+    parser.addOption(version);
     parser.process(words);
+    if (parser.isSet(version)) {
+        std::printf("%s\nQt %s\n", workspace::versionLines("carrel").c_str(), qVersion());
+        std::exit(0);
+    }
     Arguments arguments;
     const QStringList places = parser.positionalArguments();
     if (places.size() > 1) parser.showHelp(2);
     if (places.isEmpty()) return arguments;
-    if (places.front().startsWith(QStringLiteral("carrel:"))) {
-        arguments.address = places.front();
-    } else {
-        arguments.library = places.front().toStdString();
-        arguments.ownLibrary = true;
-    }
+    const NamedPlace named = namedPlace(places.front());
+    arguments.address = named.address;
+    arguments.ownLibrary = !named.library.empty();
+    if (arguments.ownLibrary) arguments.library = named.library;
     return arguments;
 }
 
@@ -57,10 +64,10 @@ int run(int argc, char** argv) {
     for (int at = 0; at < argc; ++at)
         words.append(QString::fromLocal8Bit(argv[at]));
     QCoreApplication::setApplicationName(QStringLiteral("carrel"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
     const bool answersOnly =
         words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h")) ||
-        words.contains(QStringLiteral("--version")) || words.contains(QStringLiteral("-v"));
+        words.contains(QStringLiteral("--help-all")) || words.contains(QStringLiteral("--version")) ||
+        words.contains(QStringLiteral("-v"));
     const std::unique_ptr<QCoreApplication> console(answersOnly ? new QCoreApplication(argc, argv) : nullptr);
     const Arguments arguments = readArguments(words);
     // A window over another library stands beside the one that runs, and leaves the session to it.

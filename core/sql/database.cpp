@@ -73,6 +73,10 @@ int stopAsked(void* token) {
 
 }  // namespace
 
+const char* engineVersion() {
+    return sqlite3_libversion();
+}
+
 Database::Database(const std::filesystem::path& file, Access access)
     : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access))) {}
 

@@ -20,6 +20,9 @@ enum class Access {
     Create,     ///< made when missing
 };
 
+/// The version of the SQLite that runs, as it names it.
+const char* engineVersion();
+
 /// One connection to one SQLite file; belongs to one thread at a time. Every failure throws sql::Error.
 /// Every connection is defensive, distrusts the schema and loads no extensions.
 class Database {

@@ -54,6 +54,10 @@ TEST_F(CliTest, NamesFileAndLineOfAMalformedFrontMatterAndBuildsTheRest) {
     EXPECT_EQ(run("show " + path("x.carrel") + " good").code, 0);
 }
 
+TEST_F(CliTest, ListsTheSlugsOfALibrary) {
+    EXPECT_EQ(run("info --slugs " + bridges()).out, "arch\niron-bridge\n");
+}
+
 TEST_F(CliTest, MakesADamagedSearchIndexAnew) {
     const std::string library = bridges();
     const auto file = folder_.path() / "bridges.carrel";

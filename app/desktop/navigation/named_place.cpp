@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/navigation/named_place.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace carrel::desktop {
+
+NamedPlace namedPlace(const QString& word) {
+    if (word.startsWith(QStringLiteral("carrel:"))) return {{}, word};
+    const bool isUrl = word.startsWith(QStringLiteral("file:"), Qt::CaseInsensitive);
+    QUrl url(word);
+    if (url.host() == QStringLiteral("localhost")) url.setHost({});
+    const QString path = isUrl ? url.toLocalFile() : word;
+    return {QFile::encodeName(path.isEmpty() ? word : path).toStdString(), {}};
+}
+
+}  // namespace carrel::desktop
