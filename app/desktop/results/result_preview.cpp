@@ -24,6 +24,7 @@ constexpr int previewSide = 22;
 constexpr int previewIcon = 16;
 constexpr int passageSize = 14;
 constexpr int passageLine = 22;
+constexpr int previewPause = 40;  // milliseconds
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -81,6 +82,9 @@ ResultPreview::ResultPreview(const Parts& parts, QWidget* parent)
     connect(text_, &QTextBrowser::anchorClicked, this, &ResultPreview::openPassage);
     connect(&parts_.bookmarks, &BookmarkController::bookmarksChanged, this, &ResultPreview::refreshBookmark);
     connect(&parts_.theme, &Theme::changed, this, &ResultPreview::applyTheme);
+    wait_.setSingleShot(true);
+    wait_.setInterval(previewPause);
+    connect(&wait_, &QTimer::timeout, this, &ResultPreview::showWanted);
     applyTheme();
 }
 
@@ -116,32 +120,40 @@ QLayout* ResultPreview::makeButtons() {
 }
 
 void ResultPreview::setResult(const workspace::Result* result) {
-    latest_.request_stop();
-    latest_ = std::stop_source();
-    if (result == nullptr) {
-        result_.reset();
-        page_->hide();
+    if (result != nullptr) {
+        wanted_ = *result;
+        wait_.start();
         return;
     }
-    const bool sameArticle = result_ && result_->hit.article == result->hit.article;
-    result_ = *result;
+    latest_.request_stop();
+    wait_.stop();
+    result_.reset();
+    page_->hide();
+}
+
+void ResultPreview::showWanted() {
+    latest_.request_stop();
+    latest_ = std::stop_source();
+    const bool sameArticle = result_ && result_->hit.article == wanted_->hit.article;
+    result_ = std::exchange(wanted_, std::nullopt);
     if (!sameArticle) {
         passages_.clear();
         text_->clear();
         lead_->clear();
         count_->clear();
     }
-    const library::Kind* kind = parts_.library.findKind(result->hit.kind);
+    const library::Kind* kind = parts_.library.findKind(result_->hit.kind);
     QStringList kicker;
     if (kind != nullptr) kicker.append(QString::fromStdString(kind->name).toUpper());
     for (const char* field : {"company", "year"})
-        if (const std::string value = result->field(field); !value.empty())
+        if (const std::string value = result_->field(field); !value.empty())
             kicker.append(QString::fromStdString(value));
     kicker_->setText(kicker.join(QStringLiteral("  \u00B7  ")));
-    title_->setText(QString::fromStdString(result->hit.title));
+    title_->setText(QString::fromStdString(result_->hit.title));
     page_->show();
-    applyTheme();
-    parts_.articles.load(result->hit.article, latest_.get_token(), [this](const Reading& reading) {
+    showKind(kind);
+    refreshBookmark();
+    parts_.articles.load(result_->hit.article, latest_.get_token(), [this](const Reading& reading) {
         if (reading.article != nullptr) showArticle(reading.article);
     });
 }
@@ -251,11 +263,15 @@ void ResultPreview::applyTheme() {
     link_->setIcon(icon(QStringLiteral("link"), t.secondText));
     refreshBookmark();
     if (!result_) return;
-    const library::Kind* kind = parts_.library.findKind(result_->hit.kind);
+    showKind(parts_.library.findKind(result_->hit.kind));
+    writePassages();
+}
+
+void ResultPreview::showKind(const library::Kind* kind) {
+    const Tokens& t = parts_.theme.tokens();
     const QString name = kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
     kindIcon_->setPixmap(iconPixmap(name, t.kindColour(name.toStdString()), parts_.theme.scaled(previewIcon),
                                     devicePixelRatioF()));
-    writePassages();
 }
 
 }  // namespace carrel::desktop

@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
@@ -37,7 +39,8 @@ public:
     ResultPreview(const Parts& parts, QWidget* parent);
     ~ResultPreview() override;
 
-    /// Null: there is nothing to show.
+    /// Shown when no other follows at once: while one types or walks on, the list comes first. Null: there is
+    /// nothing to show.
     void setResult(const workspace::Result* result);
 
 signals:
@@ -46,6 +49,8 @@ signals:
 
 private:
     QLayout* makeButtons();
+    void showWanted();
+    void showKind(const library::Kind* kind);
     void showArticle(const OpenArticlePtr& article);
     void writePassages();
     void openPassage(const QUrl& link);
@@ -56,6 +61,8 @@ private:
 
     Parts parts_;
     std::optional<workspace::Result> result_;
+    std::optional<workspace::Result> wanted_;  ///< is about to be shown
+    QTimer wait_;
     std::vector<workspace::MatchPassage> passages_;
     std::stop_source latest_;
     QWidget* page_;
