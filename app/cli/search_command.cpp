@@ -90,6 +90,13 @@ void print(const library::Description& description, const search::Answer& answer
         console.out << (answer.exact ? "… of " : "… of about ") << answer.total << '\n';
 }
 
+/// So much of a query as tells it from others.
+std::string beginningOf(const std::string& query) {
+    constexpr std::uint32_t longestShown = 80;
+    if (text::countCodePoints(query) <= longestShown) return query;
+    return std::string(text::slice(query, {0, longestShown})) + "\u2026";
+}
+
 }  // namespace
 
 SearchCommand::SearchCommand(CLI::App& app)
@@ -148,7 +155,7 @@ int SearchCommand::run(const Console& console) const {
         print(reader->description(), answer, explain_, console);
     }
     if (answer.total > 0) return done;
-    console.messages << "nothing found for " << printable(request.text) << '\n';
+    console.messages << "nothing found for " << beginningOf(printable(request.text)) << '\n';
     return nothingFound;
 }
 

@@ -142,6 +142,13 @@ TEST_F(CliTest, EndsWithOneWhenNothingIsFound) {
     EXPECT_THAT(found.messages, HasSubstr("zeppelin"));
 }
 
+TEST_F(CliTest, NamesNoMoreThanTheBeginningOfALongQueryThatFindsNothing) {
+    const Outcome found = run("search " + bridges() + " " + std::string(9000, 'q'));
+    EXPECT_EQ(found.code, 1);
+    EXPECT_LT(found.messages.size(), 300U);
+    EXPECT_THAT(found.messages, HasSubstr("nothing found for qqq"));
+}
+
 TEST_F(CliTest, ShowsAnArticleAsText) {
     const Outcome shown = run("show " + bridges() + " arch");
     EXPECT_EQ(shown.code, 0);

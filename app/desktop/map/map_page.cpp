@@ -49,7 +49,7 @@ void MapPage::layOut() {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     message_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    message_->setContentsMargins(28, 24, 28, 24);
+    message_->setMargin(24);
     message_->setWordWrap(true);
     for (QWidget* page : std::initializer_list<QWidget*>{canvas_, list_, message_})
         content_->addWidget(page);
