@@ -37,7 +37,7 @@ Arguments readArguments(const QStringList& words) {
         QStringLiteral("[place]"));
     parser.addHelpOption();
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QStringLiteral("Displays version information."));
+                                     QStringLiteral("Say which version this is, and what it runs with."));
     parser.addOption(version);
     parser.process(words);
     if (parser.isSet(version)) {

@@ -66,6 +66,20 @@ TEST_F(SearchPageTest, ShowsTheBestResultWithItsPassages) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return passages->toPlainText().contains(QStringLiteral("patch")); }));
 }
 
+TEST_F(SearchPageTest, PreviewsAResultWithWhichOneStays) {
+    Session session(personal_);
+    open(session);
+    search(session, QStringLiteral("equifax patch"));
+    const QString first = results(session).index(0).data().toString();
+    const QString third = results(session).index(2).data().toString();
+    auto* preview = page(session).findChild<ResultPreview*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasLabel(*preview, first); }));
+    QTest::keyClick(&field(session), Qt::Key_Down);
+    QTest::keyClick(&field(session), Qt::Key_Down);
+    EXPECT_TRUE(hasLabel(*preview, first));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasLabel(*preview, third); }));
+}
+
 TEST_F(SearchPageTest, WritesAChosenValueIntoTheQuery) {
     Session session(personal_);
     open(session);

@@ -125,10 +125,11 @@ void BookmarkController::clearVisits() {
 
 void BookmarkController::noteVisit(const library::ArticleKey& article, const std::string& title,
                                    const std::string& kind) {
-    submit([=](personal::Store& store) {
+    const StoreThread::Job job = [=](personal::Store& store) {
         store.addVisit(article, title, kind);
         return noNews;
-    });
+    };
+    store_.submit(*this, job, [](const QString& /*why*/) {});  // nobody asked for it
 }
 
 StoreThread::News BookmarkController::newsOfAll(BookmarkController* self, personal::Store& store) {

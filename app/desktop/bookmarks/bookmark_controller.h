@@ -59,6 +59,7 @@ public slots:
     /// They come by visitsRead().
     void readVisits();
     void clearVisits();
+    /// Fails in silence.
     void noteVisit(const library::ArticleKey& article, const std::string& title, const std::string& kind);
 
 signals:

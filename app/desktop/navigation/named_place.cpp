@@ -9,11 +9,13 @@ namespace carrel::desktop {
 
 NamedPlace namedPlace(const QString& word) {
     if (word.startsWith(QStringLiteral("carrel:"))) return {{}, word};
-    const bool isUrl = word.startsWith(QStringLiteral("file:"), Qt::CaseInsensitive);
-    QUrl url(word);
-    if (url.host() == QStringLiteral("localhost")) url.setHost({});
-    const QString path = isUrl ? url.toLocalFile() : word;
-    return {QFile::encodeName(path.isEmpty() ? word : path).toStdString(), {}};
+    QString path = word;
+    if (word.startsWith(QStringLiteral("file:"), Qt::CaseInsensitive)) {
+        QUrl url(word);
+        if (url.host() == QStringLiteral("localhost")) url.setHost({});
+        if (const QString local = url.toLocalFile(); !local.isEmpty()) path = local;
+    }
+    return {QFile::encodeName(path).toStdString(), {}};
 }
 
 }  // namespace carrel::desktop

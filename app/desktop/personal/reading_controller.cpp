@@ -36,7 +36,7 @@ void ReadingController::markRead(const library::ArticleKey& article, bool read) 
 
 void ReadingController::noteEnd(const library::ArticleKey& article) {
     if (isRead(article)) return;
-    submit([this, article](personal::Store& store) {
+    note([this, article](personal::Store& store) {
         store.noteRead(article);
         return newsOf(store);
     });
@@ -45,7 +45,7 @@ void ReadingController::noteEnd(const library::ArticleKey& article) {
 void ReadingController::notePosition(const library::ArticleKey& article, std::uint32_t position) {
     if (positionOf(article) == position) return;
     positions_[article] = position;
-    submit([article, position](personal::Store& store) -> StoreThread::News {
+    note([article, position](personal::Store& store) -> StoreThread::News {
         store.setPosition(article, position);
         return [] {};
     });
@@ -63,6 +63,10 @@ StoreThread::News ReadingController::newsOf(personal::Store& store) {
 
 void ReadingController::submit(const StoreThread::Job& job) {
     store_.submit(*this, job, [this](const QString& why) { emit changeFailed(why); });
+}
+
+void ReadingController::note(const StoreThread::Job& job) {
+    store_.submit(*this, job, [](const QString& /*why*/) {});
 }
 
 }  // namespace carrel::desktop

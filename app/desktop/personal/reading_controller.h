@@ -46,6 +46,8 @@ signals:
 
 private:
     void submit(const StoreThread::Job& job);
+    /// Fails in silence: it was nobody's wish, and the reading from disk has told why nothing can be kept.
+    void note(const StoreThread::Job& job);
     StoreThread::News newsOf(personal::Store& store);
 
     StoreThread& store_;

@@ -136,5 +136,18 @@ TEST_F(BookmarkControllerTest, SaysWhyNothingCanBeKept) {
     EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("personal.db")));
 }
 
+TEST_F(BookmarkControllerTest, SaysNothingOfAVisitThatCanNotBeKept) {
+    int tries = 0;
+    StoreThread store([&tries]() -> std::unique_ptr<personal::Store> {
+        throw std::runtime_error(std::to_string(++tries));
+    });
+    BookmarkController controller(store);
+    QSignalSpy failed(&controller, &BookmarkController::changeFailed);
+    controller.noteVisit(equifax.article, equifax.title, equifax.kind);
+    controller.add(equifax);
+    ASSERT_TRUE(test::seen(failed, 2));
+    EXPECT_EQ(failed.at(1).front().toString(), QStringLiteral("3"));  // the first is that of reading them
+}
+
 }  // namespace
 }  // namespace carrel::desktop
