@@ -43,7 +43,7 @@ public:
     Found(const Corpus& corpus, const Request& request, const Query& query, const std::stop_token& stop)
         : corpus_(corpus), wanted_(wantedIn(query, isTyping(request))) {
         for (const WantedWord& word : wanted_.words) {
-            MatchedWord matched = matchWord(corpus, word);
+            MatchedWord matched = matchWord(corpus, word, stop);
             if (!word.extra || matched.found()) words_.push_back(std::move(matched));
         }
         for (const Corpus::Place& place : corpus.segments())
@@ -77,8 +77,8 @@ public:
         TopDocuments top(std::max(limit, rerankedDocuments));
         for (const SegmentMatch& match : matches_)
             offerBestMatches(match, top, stop);
-        std::vector<RankedDocument> ranked = rerank(corpus_, words_, std::move(top).best());
-        addContext(corpus_, words_, ranked);
+        std::vector<RankedDocument> ranked = rerank(corpus_, words_, std::move(top).best(), stop);
+        addContext(corpus_, words_, ranked, stop);
         if (ranked.size() > limit) ranked.resize(limit);
         return ranked;
     }
@@ -151,7 +151,7 @@ private:
         if (found.asksForNothing()) return given;
         if (request.limit > 0)
             given.hits = readHits(corpus_, found.words(), found.best(request.limit, stop),
-                                  request.passages ? HitDetail::WithPassage : HitDetail::NamesOnly);
+                                  request.passages ? HitDetail::WithPassage : HitDetail::NamesOnly, stop);
         if (request.counts) count(request, found, given, stop);
         return given;
     }

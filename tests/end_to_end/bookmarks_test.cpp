@@ -288,6 +288,19 @@ TEST_F(BookmarkedPlacesTest, NothingIsBookmarkedWithoutASelection) {
     EXPECT_EQ(session.bookmarks().bookmarks().front()->what.target, personal::BookmarkTarget::Article);
 }
 
+TEST_F(BookmarkedPlacesTest, TheStarKnowsTheSearchThatIsShown) {
+    Session session(personal_);
+    searchFor(session, QStringLiteral("equifax patch"));
+    session.press(Qt::Key_Return, Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.tabs().current().view() == Place::View::Search; }));
+    run(session, "bookmark");
+    ASSERT_TRUE(waitForBookmarks(session, 1));
+    run(session, "bookmark");
+    ASSERT_NE(session.find<BookmarkPopup>(), nullptr);
+    EXPECT_TRUE(session.find<BookmarkPopup>()->isVisible());
+    EXPECT_EQ(session.bookmarks().bookmarks().size(), 1U);
+}
+
 TEST_F(BookmarkedPlacesTest, ASearchIsKeptFromThePalette) {
     Session session(personal_);
     searchFor(session, QStringLiteral("equifax patch"));

@@ -38,12 +38,10 @@ BookmarkPtr BookmarkController::find(const library::ArticleKey& article) const {
     return found == bookmarks_.end() ? nullptr : *found;
 }
 
-BookmarkPtr BookmarkController::findComparison(const library::ArticleKey& article,
-                                               const std::string& state) const {
+BookmarkPtr BookmarkController::findSame(const personal::BookmarkDraft& what) const {
     const auto found = std::find_if(bookmarks_.begin(), bookmarks_.end(), [&](const BookmarkPtr& bookmark) {
-        const personal::BookmarkDraft& what = bookmark->what;
-        return what.target == personal::BookmarkTarget::Comparison && what.article == article &&
-               what.state == state;
+        const personal::BookmarkDraft& known = bookmark->what;
+        return known.target == what.target && known.article == what.article && known.state == what.state;
     });
     return found == bookmarks_.end() ? nullptr : *found;
 }

@@ -37,9 +37,8 @@ public:
     [[nodiscard]] const Bookmarks& bookmarks() const { return bookmarks_; }
     /// The one of an article as a whole; null: there is none.
     [[nodiscard]] BookmarkPtr find(const library::ArticleKey& article) const;
-    /// The one of what a comparison shows of an article; null: there is none.
-    [[nodiscard]] BookmarkPtr findComparison(const library::ArticleKey& article,
-                                             const std::string& state) const;
+    /// The one of the same article, or of what a comparison or a search shows; null: there is none.
+    [[nodiscard]] BookmarkPtr findSame(const personal::BookmarkDraft& what) const;
     /// Null when it is gone.
     [[nodiscard]] BookmarkPtr find(personal::BookmarkId id) const;
 

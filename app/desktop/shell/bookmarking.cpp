@@ -10,19 +10,13 @@
 namespace carrel::desktop {
 
 QString Bookmarking::toldOf(personal::BookmarkTarget target) {
-    switch (target) {
-        case personal::BookmarkTarget::Section:
-            return tr("Bookmarked the section");
-        case personal::BookmarkTarget::Search:
-            return tr("Bookmarked the search");
-        default:
-            return tr("Bookmarked the passage");
-    }
+    return target == personal::BookmarkTarget::Section ? tr("Bookmarked the section")
+                                                       : tr("Bookmarked the passage");
 }
 
 Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window), parts_(parts) {
     const WindowActions& actions = parts_.actions;
-    connect(actions.bookmark, &QAction::triggered, this, &Bookmarking::bookmarkArticle);
+    connect(actions.bookmark, &QAction::triggered, this, &Bookmarking::bookmarkShown);
     connect(actions.bookmarkSection, &QAction::triggered, this, &Bookmarking::bookmarkSection);
     connect(actions.bookmarkPassage, &QAction::triggered, this, &Bookmarking::bookmarkPassage);
     connect(&parts_.tabs, &Tabs::passageBookmarkWanted, this, &Bookmarking::bookmarkPassage);
@@ -30,30 +24,29 @@ Bookmarking::Bookmarking(const Parts& parts, QWidget* window) : QObject(window),
             [this](const BookmarkPtr& bookmark) { parts_.overlays.tell(toldOf(bookmark->what.target)); });
 }
 
-void Bookmarking::bookmarkArticle() {
-    const Place place = parts_.tabs.current().place();
-    if (place.view == Place::View::Search) bookmarkSearch(searchState(place.state).query.simplified());
+void Bookmarking::bookmarkShown() {
     if (const BookmarkPtr bookmark = current()) {
         parts_.overlays.openBookmark(bookmark, parts_.header.placeOf(*parts_.actions.bookmark));
     } else if (const auto wanted = draft()) {
         parts_.bookmarks.add(*wanted);
+    } else if (parts_.tabs.current().view() == Place::View::Search) {
+        parts_.overlays.tell(tr("Write a query first; then it can be bookmarked."));
     }
 }
 
-void Bookmarking::bookmarkSearch(const QString& query) {
-    if (query.isEmpty()) {
-        parts_.overlays.tell(tr("Write a query first; then it can be bookmarked."));
-        return;
-    }
+std::optional<personal::BookmarkDraft> Bookmarking::draftOfSearch() const {
+    const QString query = searchState(parts_.tabs.current().place().state).query.simplified();
+    if (query.isEmpty()) return std::nullopt;
     personal::BookmarkDraft draft;
     draft.target = personal::BookmarkTarget::Search;
     draft.title = query.toStdString();
     draft.state = draft.title;
-    parts_.bookmarks.add(draft);
+    return draft;
 }
 
 std::optional<personal::BookmarkDraft> Bookmarking::draft() const {
     const Tab& tab = parts_.tabs.current();
+    if (tab.view() == Place::View::Search) return draftOfSearch();
     personal::BookmarkDraft draft;
     if (tab.showsArticle()) {
         const library::Article& article = tab.article()->article;
@@ -73,9 +66,7 @@ std::optional<personal::BookmarkDraft> Bookmarking::draft() const {
 
 BookmarkPtr Bookmarking::current() const {
     const auto wanted = draft();
-    if (!wanted) return nullptr;
-    return wanted->state.empty() ? parts_.bookmarks.find(wanted->article)
-                                 : parts_.bookmarks.findComparison(wanted->article, wanted->state);
+    return wanted ? parts_.bookmarks.findSame(*wanted) : nullptr;
 }
 
 void Bookmarking::bookmarkSection() {

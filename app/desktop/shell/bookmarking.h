@@ -27,19 +27,19 @@ public:
     };
     Bookmarking(const Parts& parts, QWidget* window);
 
-    /// What the star stands for: the article of the current tab, or what its comparison shows. Absent: it has
-    /// neither.
+    /// What the star stands for: the article of the current tab, or what its comparison or its search shows.
+    /// Absent: it has none of them.
     [[nodiscard]] std::optional<personal::BookmarkDraft> draft() const;
     /// That of the draft; null: there is none.
     [[nodiscard]] BookmarkPtr current() const;
 
 private:
     static QString toldOf(personal::BookmarkTarget target);
+    [[nodiscard]] std::optional<personal::BookmarkDraft> draftOfSearch() const;
     /// What is bookmarked already is opened to be edited.
-    void bookmarkArticle();
+    void bookmarkShown();
     void bookmarkSection();
     void bookmarkPassage();
-    void bookmarkSearch(const QString& query);
 
     Parts parts_;
 };

@@ -97,7 +97,8 @@ private:
 }  // namespace
 
 std::vector<Hit> readHits(const Corpus& corpus, const std::vector<MatchedWord>& words,
-                          const std::vector<RankedDocument>& documents, HitDetail detail) {
+                          const std::vector<RankedDocument>& documents, HitDetail detail,
+                          const std::stop_token& stop) {
     // By segment and document, so that each segment is walked forward once.
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> order;
     for (std::size_t at = 0; at < documents.size(); ++at)
@@ -106,6 +107,7 @@ std::vector<Hit> readHits(const Corpus& corpus, const std::vector<MatchedWord>& 
     std::optional<SegmentHits> segment;
     std::uint32_t opened = 0;
     for (const auto& [place, at] : order) {
+        if (stop.stop_requested()) break;
         if (!segment || opened != place.first) {
             segment.emplace(corpus, place.first, words);
             opened = place.first;

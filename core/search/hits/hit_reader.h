@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/search/answer.h"
@@ -14,8 +15,9 @@ namespace carrel::search {
 /// How much of each hit is read.
 enum class HitDetail { WithPassage, NamesOnly };
 
-/// Reads what is shown of the documents, in their order.
+/// Reads what is shown of the documents, in their order; not of all once it was asked to stop.
 std::vector<Hit> readHits(const Corpus& corpus, const std::vector<MatchedWord>& words,
-                          const std::vector<RankedDocument>& documents, HitDetail detail);
+                          const std::vector<RankedDocument>& documents, HitDetail detail,
+                          const std::stop_token& stop);
 
 }  // namespace carrel::search

@@ -11,7 +11,8 @@ namespace carrel::search {
 
 namespace {
 
-constexpr unsigned windowsBetweenStopChecks = 256;
+/// Windows, and documents in them.
+constexpr unsigned stepsBetweenStopChecks = 256;
 
 /// Fewer documents are looked up one by one.
 constexpr std::uint64_t fewDocuments = 2048;
@@ -133,7 +134,8 @@ private:
     };
 
     [[nodiscard]] bool isStopped() {
-        return ++seen_ % windowsBetweenStopChecks == 0 && stop_.stop_requested();
+        if (++seen_ % stepsBetweenStopChecks == 0) stopped_ = stop_.stop_requested();
+        return stopped_;
     }
 
     /// What the best of one word have, the best of all words have at least.
@@ -187,7 +189,7 @@ private:
             order_[at]->seek(from);
         while (true) {
             const std::uint32_t document = nextOf(essential);
-            if (document > last) return last + 1;
+            if (document > last || isStopped()) return last + 1;
             if (mostOfOthers + mostAt(document, essential) > threshold && isAllowed(document))
                 offer(document, essential);
             passBy(document, essential);
@@ -285,6 +287,7 @@ private:
     std::vector<Word*> order_;             // the one that may give the fewest points in the window first
     std::vector<std::uint64_t> mostUpTo_;  // of all up to each, together
     unsigned seen_ = 0;
+    bool stopped_ = false;
 };
 
 }  // namespace

@@ -137,8 +137,8 @@ void addPoints(const Corpus& corpus, const ChosenWord& word, float rarity,
 }  // namespace
 
 void addContext(const Corpus& corpus, const std::vector<MatchedWord>& words,
-                std::vector<RankedDocument>& documents) {
-    if (documents.size() <= fewestBest) return;
+                std::vector<RankedDocument>& documents, const std::stop_token& stop) {
+    if (documents.size() <= fewestBest || stop.stop_requested()) return;
     const std::vector<ChosenWord> chosen = chosenWords(corpus, documents, stemsOf(corpus, words));
     if (chosen.empty()) return;
     double heaviest = 0;
@@ -150,9 +150,11 @@ void addContext(const Corpus& corpus, const std::vector<MatchedWord>& words,
     std::sort(order.begin(), order.end(), [](const RankedDocument* a, const RankedDocument* b) {
         return std::pair(a->segment, a->document) < std::pair(b->segment, b->document);
     });
-    for (const ChosenWord& word : chosen)
+    for (const ChosenWord& word : chosen) {
+        if (stop.stop_requested()) return;
         addPoints(corpus, word,
                   static_cast<float>(contextShare * heaviest * word.weight / chosen.front().weight), order);
+    }
     for (RankedDocument* document : order)
         document->points += document->contextPoints;
     sortBest(documents);

@@ -63,7 +63,8 @@ private:
 };
 
 /// Adds the documents of postings from `begin` up to, and without, `end`.
-void addRange(const Postings& postings, std::uint32_t begin, std::uint32_t end, DocumentSet& found) {
+void addRange(const Postings& postings, std::uint32_t begin, std::uint32_t end, DocumentSet& found,
+              const std::stop_token& stop) {
     std::array<std::uint32_t, blockSize> documents;
     std::array<Tally, blockSize> tallies;
     std::uint32_t low = 0;
@@ -75,7 +76,7 @@ void addRange(const Postings& postings, std::uint32_t begin, std::uint32_t end, 
             high = middle;
         }
     }
-    for (std::uint32_t block = low; block < postings.blocks(); ++block) {
+    for (std::uint32_t block = low; block < postings.blocks() && !stop.stop_requested(); ++block) {
         const std::uint32_t count = postings.read(block, documents.data(), tallies.data());
         for (std::uint32_t at = 0; at < count; ++at)
             if (documents[at] >= begin && documents[at] < end) found.add(documents[at]);
@@ -102,22 +103,24 @@ std::vector<Slice> slicesOf(std::uint32_t documents, double share) {
     return slices;
 }
 
-void addPhrases(const SegmentMatch& match, DocumentSet& found) {
+void addPhrases(const SegmentMatch& match, DocumentSet& found, const std::stop_token& stop) {
     PhrasesMatch phrases(*match.index, match.phrases);
-    for (std::uint32_t at = phrases.nextWithAll(0); at != Cursor::end; at = phrases.nextWithAll(at + 1))
+    for (std::uint32_t at = phrases.nextWithAll(0); at != Cursor::end && !stop.stop_requested();
+         at = phrases.nextWithAll(at + 1))
         if ((match.allowed == nullptr || match.allowed->holds(at)) && phrases.stand()) found.add(at);
 }
 
-DocumentSet foundIn(const SegmentMatch& match, bool words, const std::vector<Slice>& slices) {
+DocumentSet foundIn(const SegmentMatch& match, bool words, const std::vector<Slice>& slices,
+                    const std::stop_token& stop) {
     const std::uint32_t documents = match.index->documents();
     if (!words) return match.allowed != nullptr ? *match.allowed : DocumentSet::all(documents);
     DocumentSet found(documents);
     if (match.phrases.empty()) {
         for (const ScoredPostings& scored : match.scored)
             for (const Slice& slice : slices)
-                addRange(*scored.postings, slice.begin, slice.end, found);
+                addRange(*scored.postings, slice.begin, slice.end, found, stop);
     } else {
-        addPhrases(match, found);
+        addPhrases(match, found, stop);
     }
     if (match.allowed != nullptr) found.keepOnly(*match.allowed);
     return found;
@@ -171,7 +174,7 @@ Count countMatches(const Corpus& corpus, const std::vector<SegmentMatch>& matche
         const std::vector<Slice> slices = slicesOf(match.index->documents(), share);
         for (const Slice& slice : slices)
             seen += slice.end - slice.begin;
-        found.push_back(foundIn(match, words, slices));
+        found.push_back(foundIn(match, words, slices, stop));
         looked += found.back().count();
     }
     // Of many, every so manieth is looked at for its values.

@@ -27,7 +27,7 @@ float shareOf(const WantedWord& word) {
 
 }  // namespace
 
-MatchedWord matchWord(const Corpus& corpus, const WantedWord& word) {
+MatchedWord matchWord(const Corpus& corpus, const WantedWord& word, const std::stop_token& stop) {
     MatchedWord matched;
     matched.word = word;
     for (const Corpus::Place& place : corpus.segments()) {
@@ -40,7 +40,7 @@ MatchedWord matchWord(const Corpus& corpus, const WantedWord& word) {
             }
         }
         if (word.prefix) {
-            found.begun = postingsOfPrefix(*place.segment, word.form);
+            found.begun = postingsOfPrefix(*place.segment, word.form, stop);
             if (found.begun) matched.begunDocuments += found.begun->documents();
         }
         matched.segments.push_back(std::move(found));

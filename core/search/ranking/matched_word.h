@@ -34,8 +34,8 @@ struct MatchedWord {
     [[nodiscard]] float weight() const { return wholeDocuments > 0 ? wholeRarity : begunRarity; }
 };
 
-/// Looks a word up in all segments.
-MatchedWord matchWord(const Corpus& corpus, const WantedWord& word);
+/// Looks a word up in all segments; finds less once it was asked to stop.
+MatchedWord matchWord(const Corpus& corpus, const WantedWord& word, const std::stop_token& stop);
 
 /// What a segment's documents are scored by.
 std::vector<ScoredPostings> scoredPostings(const std::vector<MatchedWord>& words, std::size_t segment);

@@ -51,12 +51,13 @@ Tally tallyOf(Tally all, const BegunTerm& begun, const Places& places) {
 
 /// The postings of a stem only some of whose forms begin with the prefix.
 template <class Visit>
-void forEachBegun(const Segment& segment, const BegunTerm& begun, const Visit& visit) {
+void forEachBegun(const Segment& segment, const BegunTerm& begun, const std::stop_token& stop,
+                  const Visit& visit) {
     std::array<std::uint32_t, blockSize> documents;
     std::array<Tally, blockSize> tallies;
     std::vector<std::uint32_t> positions;
     const StoredPostings postings = segment.postings(segment.record(begun.term));
-    for (std::uint32_t block = 0; block < postings.blocks(); ++block) {
+    for (std::uint32_t block = 0; block < postings.blocks() && !stop.stop_requested(); ++block) {
         const std::uint32_t count = postings.read(block, documents.data(), tallies.data());
         postings.readPositions(block, totalOf(tallies.data(), count), positions);
         std::uint32_t* place = positions.data();
@@ -72,16 +73,18 @@ void forEachBegun(const Segment& segment, const BegunTerm& begun, const Visit& v
 }
 
 template <class Visit>
-void forEachPosting(const Segment& segment, const std::vector<BegunTerm>& terms, const Visit& visit) {
+void forEachPosting(const Segment& segment, const std::vector<BegunTerm>& terms, const std::stop_token& stop,
+                    const Visit& visit) {
     std::array<std::uint32_t, blockSize> documents;
     std::array<Tally, blockSize> tallies;
     for (const BegunTerm& begun : terms) {
+        if (stop.stop_requested()) return;
         if (!begun.forms.empty()) {
-            forEachBegun(segment, begun, visit);
+            forEachBegun(segment, begun, stop, visit);
             continue;
         }
         const StoredPostings postings = segment.postings(segment.record(begun.term));
-        for (std::uint32_t block = 0; block < postings.blocks(); ++block) {
+        for (std::uint32_t block = 0; block < postings.blocks() && !stop.stop_requested(); ++block) {
             const std::uint32_t count = postings.read(block, documents.data(), tallies.data());
             for (std::uint32_t at = 0; at < count; ++at)
                 visit(documents[at], tallies[at]);
@@ -90,9 +93,9 @@ void forEachPosting(const Segment& segment, const std::vector<BegunTerm>& terms,
 }
 
 /// For few postings: puts them in order.
-Entries sorted(const Segment& segment, const std::vector<BegunTerm>& terms) {
+Entries sorted(const Segment& segment, const std::vector<BegunTerm>& terms, const std::stop_token& stop) {
     Entries all;
-    forEachPosting(segment, terms, [&](std::uint32_t document, Tally tally) {
+    forEachPosting(segment, terms, stop, [&](std::uint32_t document, Tally tally) {
         all.push_back({document, tally});
     });
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.document < b.document; });
@@ -108,25 +111,30 @@ Entries sorted(const Segment& segment, const std::vector<BegunTerm>& terms) {
 }
 
 /// For many: a place for each document.
-Entries summed(const Segment& segment, const std::vector<BegunTerm>& terms) {
+Entries summed(const Segment& segment, const std::vector<BegunTerm>& terms, const std::stop_token& stop) {
     std::vector<Tally> sums(segment.documents());
     DocumentSet held(segment.documents());
-    forEachPosting(segment, terms, [&](std::uint32_t document, Tally tally) {
+    forEachPosting(segment, terms, stop, [&](std::uint32_t document, Tally tally) {
         sums[document].add(tally);
         held.add(document);
     });
     Entries merged;
+    if (stop.stop_requested()) return merged;
+    merged.reserve(held.count());
     held.forEach([&](std::uint32_t document) { merged.push_back({document, sums[document]}); });
     return merged;
 }
 
-MergedPostings::Bounds boundsOf(const Segment& segment, const Entries& entries) {
+/// Of as many entries as there was time for.
+MergedPostings::Bounds boundsOf(const Segment& segment, Entries& entries, const std::stop_token& stop) {
     MergedPostings::Bounds all;
     PostingBounds bounds;
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const std::uint32_t document = entries[at].document;
         bounds.add(document, segment.weighting().sum(entries[at].tally, segment.lengths(document)));
-        if ((at + 1) % blockSize == 0 || at + 1 == entries.size()) all.blocks.push_back(bounds.endBlock());
+        if ((at + 1) % blockSize != 0 && at + 1 != entries.size()) continue;
+        all.blocks.push_back(bounds.endBlock());
+        if (stop.stop_requested()) entries.resize(at + 1);
     }
     PostingBounds::Whole whole = bounds.finish(segment.documents());
     all.ranges = std::move(whole.ranges);
@@ -134,11 +142,12 @@ MergedPostings::Bounds boundsOf(const Segment& segment, const Entries& entries) 
     return all;
 }
 
-std::vector<BegunTerm> termsBeginningWith(const Segment& segment, std::string_view prefix) {
+std::vector<BegunTerm> termsBeginningWith(const Segment& segment, std::string_view prefix,
+                                          const std::stop_token& stop) {
     std::vector<std::pair<TermNumber, std::uint32_t>> forms;
     segment.dictionary().walkPrefix(prefix, [&](std::string_view, const DictionaryEntry& entry) {
         if (entry.form) forms.emplace_back(entry.form->term, entry.form->number);
-        return true;
+        return !stop.stop_requested();
     });
     std::sort(forms.begin(), forms.end());
     std::vector<BegunTerm> terms;
@@ -157,10 +166,11 @@ std::vector<BegunTerm> termsBeginningWith(const Segment& segment, std::string_vi
 
 }  // namespace
 
-std::shared_ptr<const Postings> postingsOfPrefix(const Segment& segment, std::string_view prefix) {
+std::shared_ptr<const Postings> postingsOfPrefix(const Segment& segment, std::string_view prefix,
+                                                 const std::stop_token& stop) {
     if (const auto stored = segment.prefixRecord(prefix))
         return std::make_shared<StoredPostings>(segment.postings(*stored));
-    const std::vector<BegunTerm> terms = termsBeginningWith(segment, prefix);
+    const std::vector<BegunTerm> terms = termsBeginningWith(segment, prefix, stop);
     if (terms.empty()) return nullptr;
     if (terms.size() == 1 && terms[0].forms.empty())
         return std::make_shared<StoredPostings>(segment.postings(segment.record(terms[0].term)));
@@ -169,8 +179,8 @@ std::shared_ptr<const Postings> postingsOfPrefix(const Segment& segment, std::st
         postings += segment.record(each.term).documents;
     constexpr std::uint64_t share = 32;  // of the documents, from which on a place for each is faster
     Entries entries =
-        postings * share < segment.documents() ? sorted(segment, terms) : summed(segment, terms);
-    MergedPostings::Bounds bounds = boundsOf(segment, entries);
+        postings * share < segment.documents() ? sorted(segment, terms, stop) : summed(segment, terms, stop);
+    MergedPostings::Bounds bounds = boundsOf(segment, entries, stop);
     return std::make_shared<MergedPostings>(std::move(entries), std::move(bounds));
 }
 

@@ -67,7 +67,7 @@ private:
     }
 
     [[nodiscard]] DocumentSet withBeginning(const std::string& prefix, bool inTitle) const {
-        const auto postings = postingsOfPrefix(*place_.segment, prefix);
+        const auto postings = postingsOfPrefix(*place_.segment, prefix, stop_);
         return postings ? of(*postings, inTitle) : DocumentSet(place_.segment->documents());
     }
 

@@ -148,7 +148,7 @@ void sortBest(std::vector<RankedDocument>& documents) {
 }
 
 std::vector<RankedDocument> rerank(const Corpus& corpus, const std::vector<MatchedWord>& words,
-                                   std::vector<ScoredDocument> documents) {
+                                   std::vector<ScoredDocument> documents, const std::stop_token& stop) {
     const std::size_t looked = std::min(documents.size(), rerankedDocuments);
     std::vector<RankedDocument> ranked;
     ranked.reserve(documents.size());
@@ -158,7 +158,7 @@ std::vector<RankedDocument> rerank(const Corpus& corpus, const std::vector<Match
                   return std::pair(a.segment, a.document) < std::pair(b.segment, b.document);
               });
     std::optional<SegmentRerank> segment;
-    for (std::size_t at = 0; at < looked; ++at) {
+    for (std::size_t at = 0; at < looked && !stop.stop_requested(); ++at) {
         if (!segment || documents[at].segment != documents[at - 1].segment)
             segment.emplace(corpus, documents[at].segment, words);
         ranked.push_back(segment->rank(documents[at]));

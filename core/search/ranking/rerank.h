@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/search/ranking/corpus.h"
@@ -15,9 +16,10 @@ namespace carrel::search {
 inline constexpr std::size_t rerankedDocuments = 100;
 
 /// Looks at documents more closely: how many of the words they hold, whether a title or alias says them, how
-/// near they stand to each other. Best first; equal ones in the order of segments and documents.
+/// near they stand to each other. Best first; equal ones in the order of segments and documents. Not all of
+/// them once it was asked to stop.
 std::vector<RankedDocument> rerank(const Corpus& corpus, const std::vector<MatchedWord>& words,
-                                   std::vector<ScoredDocument> documents);
+                                   std::vector<ScoredDocument> documents, const std::stop_token& stop);
 
 /// Best first; equal ones in the order of segments and documents.
 void sortBest(std::vector<RankedDocument>& documents);

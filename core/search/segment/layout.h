@@ -24,7 +24,7 @@ enum class Region : std::uint8_t {
     Postings,
     Positions,
     Terms,             ///< TermRecord each, in the order of the stems
-    Prefixes,          ///< short prefixes that have postings of their own
+    Prefixes,          ///< prefixes that have postings of their own
     Dictionary,        ///< blocks of forms and stems
     DictionaryBlocks,  ///< u32 each: where a block begins
     Articles,   ///< u32 each: the row of a document's article; one alone: the first of rows without a gap

@@ -11,8 +11,15 @@ void PostingBounds::add(std::uint32_t document, float sum) {
     const std::uint32_t range = document / documentsARange;
     if (ranges_.empty() || ranges_.back().number != range) ranges_.push_back({range, 0});
     ranges_.back().sum = std::max(ranges_.back().sum, sum);
+    ++documents_;
     blockSum_ = std::max(blockSum_, sum);
-    sums_.push_back(sum);
+    if (best_.size() == surelyAsGood) {
+        if (sum <= best_.front()) return;
+        std::pop_heap(best_.begin(), best_.end(), std::greater<>());
+        best_.pop_back();
+    }
+    best_.push_back(sum);
+    std::push_heap(best_.begin(), best_.end(), std::greater<>());
 }
 
 ShareBound::Code PostingBounds::endBlock() {
@@ -25,18 +32,15 @@ ShareBound::Code PostingBounds::endBlock() {
 PostingBounds::Whole PostingBounds::finish(std::uint32_t all) {
     Whole whole;
     whole.bound = ShareBound::above(sum_);
-    if (sums_.size() >= surelyAsGood) {
-        const auto last = sums_.begin() + (surelyAsGood - 1);
-        std::nth_element(sums_.begin(), last, sums_.end(), std::greater<>());
-        whole.commonShare = ShareBound::below(*last);
-    }
-    if (hasRanges(static_cast<std::uint32_t>(sums_.size()), all)) {
+    if (best_.size() == surelyAsGood) whole.commonShare = ShareBound::below(best_.front());
+    if (hasRanges(documents_, all)) {
         whole.ranges.resize(rangesOf(all));
         for (const Range& range : ranges_)
             whole.ranges[range.number] = ShareBound::above(range.sum);
     }
     ranges_.clear();
-    sums_.clear();
+    best_.clear();
+    documents_ = 0;
     sum_ = 0;
     return whole;
 }

@@ -10,7 +10,7 @@ namespace carrel::search {
 
 namespace {
 
-constexpr std::size_t longestPrefix = 3;  // code points
+constexpr std::size_t longestPrefix = 8;  // code points
 
 /// Merging that much takes about as long as a key may wait: postings, and some more for each word.
 constexpr std::uint64_t mostMerged = 250'000;

@@ -13,7 +13,7 @@
 
 namespace carrel::search {
 
-/// Finds the short prefixes whose words together stand in so many documents that they would take too long to
+/// Finds the prefixes whose words together stand in so many documents that they would take too long to
 /// merge when a reader types them, and merges them once and for all.
 class PrefixPostings {
 public:

@@ -3,6 +3,8 @@
 #include "core/search/spelling/correction.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "core/search/spelling/likeliest_word.h"
@@ -61,6 +63,14 @@ private:
         return others;
     }
 
+    /// A word is misspelt alike wherever it stands, and looked for once.
+    const std::vector<std::string>& meantBy(const std::string& form, Spelt spelt,
+                                            const std::vector<std::string>& others) {
+        const auto [meant, isNew] = meant_.try_emplace({form, spelt});
+        if (isNew) meant->second = likeliestWords(corpus_, form, spelt, others, stop_);
+        return meant->second;
+    }
+
     bool mendAlternatives(std::vector<Term>& alternatives) {
         bool changed = false;
         for (std::size_t left = alternatives.size(); left > 0; --left)
@@ -70,8 +80,7 @@ private:
 
     bool mendAlternative(Term& term) {
         if (!isWord(term) || isKnown(term.words.front(), false)) return false;
-        const std::vector<std::string> meant =
-            likeliestWords(corpus_, term.words.front(), Spelt::Whole, {}, stop_);
+        const std::vector<std::string>& meant = meantBy(term.words.front(), Spelt::Whole, {});
         if (meant.size() != 1) return false;
         corrected_ = replaced(corrected_, term.range, meant.front());
         term.words = meant;
@@ -82,8 +91,8 @@ private:
         Term& term = query_.terms[at];
         if (!isWord(term) || isKnown(term.words.front(), typed)) return false;
         if (joinWithNext(at) || (at > 0 && joinWithNext(at - 1))) return true;
-        const std::vector<std::string> meant = likeliestWords(
-            corpus_, term.words.front(), typed ? Spelt::Begun : Spelt::Whole, othersThan(at), stop_);
+        const std::vector<std::string>& meant =
+            meantBy(term.words.front(), typed ? Spelt::Begun : Spelt::Whole, othersThan(at));
         if (meant.empty()) return false;
         std::string words;
         for (const std::string& word : meant)
@@ -118,6 +127,7 @@ private:
     const Corpus& corpus_;
     const std::stop_token& stop_;
     std::string corrected_;
+    std::map<std::pair<std::string, Spelt>, std::vector<std::string>> meant_;
 };
 
 }  // namespace

@@ -66,7 +66,8 @@ double heldIn(std::vector<Cursor>& cursors, std::uint32_t document) {
 }
 
 /// The most of the other words that a document of a segment has together with a word.
-double mostHeld(const Corpus::Place& place, const std::string& form, const std::vector<std::string>& others) {
+double mostHeld(const Corpus::Place& place, const std::string& form, const std::vector<std::string>& others,
+                const std::stop_token& stop) {
     const Segment& segment = *place.segment;
     const auto stem = stemOf(segment, form, place.library->stemmer);
     if (!stem) return 0;
@@ -76,7 +77,8 @@ double mostHeld(const Corpus::Place& place, const std::string& form, const std::
             cursors.push_back(cursorOf(segment, *known));
     double most = 0;
     Cursor word = cursorOf(segment, *stem);
-    for (std::uint32_t looked = 0; word.document() != Cursor::end && looked < mostDocuments; ++looked) {
+    for (std::uint32_t looked = 0; word.document() != Cursor::end && looked < mostDocuments && !stop.stop_requested();
+         ++looked) {
         most = std::max(most, heldIn(cursors, word.document()));
         word.next();
     }
@@ -84,10 +86,11 @@ double mostHeld(const Corpus::Place& place, const std::string& form, const std::
 }
 
 /// How much of the other words the article has that holds the most of them together with a word: 0 to 1.
-double fit(const Corpus& corpus, const std::string& form, const std::vector<std::string>& others) {
+double fit(const Corpus& corpus, const std::string& form, const std::vector<std::string>& others,
+           const std::stop_token& stop) {
     double most = 0;
     for (const Corpus::Place& place : corpus.segments())
-        most = std::max(most, mostHeld(place, form, others));
+        most = std::max(most, mostHeld(place, form, others, stop));
     return most / static_cast<double>(others.size());
 }
 
@@ -128,7 +131,7 @@ std::vector<std::string> likeliestWords(const Corpus& corpus, const std::string&
     constexpr double fitShare = 1.0;
     if (!others.empty() && choices.size() > 1)
         for (Choice& choice : choices)
-            choice.score += fitShare * fit(corpus, choice.word.form, others);
+            choice.score += fitShare * fit(corpus, choice.word.form, others, stop);
     const auto best = std::max_element(choices.begin(), choices.end(),
                                        [](const Choice& a, const Choice& b) { return a.score < b.score; });
     return {best->word.form};

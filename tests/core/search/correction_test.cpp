@@ -51,6 +51,10 @@ TEST_F(CorrectionTest, CorrectsAPartOfAHyphenatedWord) {
     EXPECT_EQ(corrected("steel-brigde-arch"), "steel-bridge-arch");
 }
 
+TEST_F(CorrectionTest, CorrectsAWordAlikeWhereverItStands) {
+    EXPECT_EQ(corrected("stome brigde stome or stome"), "stone bridge stone or stone");
+}
+
 TEST_F(CorrectionTest, CorrectsAWordThatIsAskedOfTheTitle) {
     EXPECT_EQ(corrected("title:ferrry"), "title:ferry");
     EXPECT_THAT(pages_.find("title:ferrry"), ElementsAre("cat"));
