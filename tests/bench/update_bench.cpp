@@ -78,7 +78,8 @@ private:
     double processor_ = 0;
 };
 
-void tell(const char* what, Bench& bench, const std::function<void(std::size_t)>& edit) {
+/// Returns the median. `asking` is what it takes to ask all files whether they have changed.
+double tell(const char* what, Bench& bench, double asking, const std::function<void(std::size_t)>& edit) {
     std::vector<double> times;
     std::vector<double> processor;
     std::size_t others = 0;
@@ -90,17 +91,20 @@ void tell(const char* what, Bench& bench, const std::function<void(std::size_t)>
     std::sort(times.begin(), times.end());
     std::sort(processor.begin(), processor.end());
     std::printf(
-        "%-20s median %6.1f ms, of the processor %6.1f ms; longest %6.1f ms; others looked at: %.1f\n", what,
-        times[5], processor[5], times.back(), static_cast<double>(others) / 11);
+        "%-20s median %6.1f ms, %6.1f without asking the files; of the processor %6.1f ms; longest %6.1f ms; "
+        "others looked at: %.1f\n",
+        what, times[5], times[5] - asking, processor[5], times.back(), static_cast<double>(others) / 11);
+    return times[5];
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
     Bench bench(count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 10'000);
-    tell("nothing changed", bench, [](std::size_t) {});
-    tell("a text changed", bench, [&](std::size_t at) { bench.write(at, bench.name(at)); });
-    tell("a title changed", bench, [&](std::size_t at) { bench.write(at, bench.name(at) + " anew"); });
-    tell("an article removed", bench, [&](std::size_t at) { bench.remove(at); });
-    tell("an article added", bench, [&](std::size_t at) { bench.write(at, bench.name(at)); });
+    const double asking = tell("nothing changed", bench, 0, [](std::size_t) {});
+    tell("a text changed", bench, asking, [&](std::size_t at) { bench.write(at, bench.name(at)); });
+    tell("a title changed", bench, asking,
+         [&](std::size_t at) { bench.write(at, bench.name(at) + " anew"); });
+    tell("an article removed", bench, asking, [&](std::size_t at) { bench.remove(at); });
+    tell("an article added", bench, asking, [&](std::size_t at) { bench.write(at, bench.name(at)); });
 }
