@@ -51,7 +51,7 @@ private:
         float sum;
     };
     std::vector<Range> ranges_;  // that hold the word
-    std::vector<float> best_;  // at most surelyAsGood; a heap, the least in front
+    std::vector<float> best_;    // at most surelyAsGood; a heap, the least in front
     std::uint32_t documents_ = 0;
     float blockSum_ = 0;
     float sum_ = 0;

@@ -77,8 +77,8 @@ double mostHeld(const Corpus::Place& place, const std::string& form, const std::
             cursors.push_back(cursorOf(segment, *known));
     double most = 0;
     Cursor word = cursorOf(segment, *stem);
-    for (std::uint32_t looked = 0; word.document() != Cursor::end && looked < mostDocuments && !stop.stop_requested();
-         ++looked) {
+    for (std::uint32_t looked = 0;
+         word.document() != Cursor::end && looked < mostDocuments && !stop.stop_requested(); ++looked) {
         most = std::max(most, heldIn(cursors, word.document()));
         word.next();
     }
