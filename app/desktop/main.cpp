@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <future>
+#include <utility>
 
 #include "app/desktop/instance/instance_listener.h"
 #include "app/desktop/navigation/named_place.h"
@@ -82,7 +83,7 @@ int run(int argc, char** argv) {
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
-    const Start start = reading.get();
+    Start start = reading.get();
     speak(start.settings.language, application);
     Theme theme(Theme::systemScheme());
     theme.setScale(Theme::systemScale());
@@ -91,7 +92,7 @@ int run(int argc, char** argv) {
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.widgetFont());
 
-    Program program(workspace, start, theme);
+    Program program(workspace, std::move(start), theme);
     const InstanceListener listener(door);
     QObject::connect(&listener, &InstanceListener::messageReceived, &program.window(),
                      &MainWindow::openAddress);

@@ -48,7 +48,7 @@ void readState(Start& start, const std::filesystem::path& folder) {
 
 void load(Start& start, const workspace::Workspace& workspace, const QString& address) {
     start.shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
-    start.contents = start.shelf->contents().front();
+    start.contents = std::move(start.shelf->contents().front());
     dropClosedLibraries(start.session, start.contents.description);
     if (!address.isEmpty()) {
         const TypedAddress typed = readAddress(address, start.contents.description);

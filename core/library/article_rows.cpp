@@ -156,11 +156,9 @@ std::vector<Summary> readSummaries(sql::Database& database, const std::string& l
     while (rows.step()) {
         auto [id, slug, title, kindId, lead] =
             checkedRow<std::int64_t, std::string, std::string, std::string, std::string>(rows);
-        summaries.push_back({{library, std::move(slug)},
-                             std::move(title),
-                             std::move(kindId),
-                             std::move(lead),
-                             std::move(fields[id])});
+        Summary& summary = summaries.emplace_back(
+            Summary{{library, std::move(slug)}, std::move(title), std::move(kindId), std::move(lead), {}});
+        if (const auto own = fields.find(id); own != fields.end()) summary.fields = std::move(own->second);
     }
     return summaries;
 }

@@ -25,7 +25,7 @@ CardGrid::CardGrid(const Theme& theme, const QString& title, CardForm form, QWid
       theme_(theme),
       form_(form),
       title_(new QLabel(title, this)),
-      count_(new QLabel(this)),
+      countLabel_(new QLabel(this)),
       all_(new QPushButton(tr("Show all"), this)) {
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -43,10 +43,10 @@ CardGrid::CardGrid(const Theme& theme, const QString& title, CardForm form, QWid
 
 void CardGrid::applyTheme() {
     title_->setFont(theme_.widgetFont(13, QFont::DemiBold));
-    count_->setFont(theme_.widgetFont(12, QFont::Normal));
+    countLabel_->setFont(theme_.widgetFont(12, QFont::Normal));
     QPalette palette = theme_.palette();
     palette.setColor(QPalette::Text, theme_.tokens().thirdText);
-    count_->setPalette(palette);
+    countLabel_->setPalette(palette);
     palette = theme_.palette();
     palette.setColor(QPalette::ButtonText, theme_.tokens().accent);
     all_->setPalette(palette);
@@ -56,7 +56,7 @@ void CardGrid::applyTheme() {
 void CardGrid::setHeadShown(bool shown) {
     headShown_ = shown;
     title_->setVisible(shown);
-    count_->setVisible(shown);
+    countLabel_->setVisible(shown);
 }
 
 void CardGrid::setMoreText(const QString& text, const QString& name) {
@@ -64,13 +64,16 @@ void CardGrid::setMoreText(const QString& text, const QString& name) {
     all_->setAccessibleName(name);
 }
 
-void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more) {
+void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more,
+                        std::size_t count) {
     for (HomeCard* card : cards_)
         card->deleteLater();
     cards_.clear();
     rows_ = rows;
-    for (const CardText& text : cards) {
-        auto* card = new HomeCard(theme_, text, this);
+    count_ = std::max(count, cards.size());
+    const std::size_t most = rows == 0 ? cards.size() : static_cast<std::size_t>(rows * mostColumns);
+    for (std::size_t at = 0; at < std::min(cards.size(), most); ++at) {
+        auto* card = new HomeCard(theme_, cards[at], this);
         connect(card, &HomeCard::activated, this, &CardGrid::activated);
         cards_.push_back(card);
     }
@@ -123,16 +126,16 @@ void CardGrid::place() {
 }
 
 void CardGrid::placeHead(int shown) {
-    const auto all = static_cast<int>(cards_.size());
+    const auto all = static_cast<qulonglong>(count_);
     const int high = theme_.scaled(lineHeight);
     const int button = all_->fontMetrics().horizontalAdvance(all_->text()) + buttonPadding;
     const int named = std::min(title_->sizeHint().width(), width() - button - gap);
     title_->setGeometry(placed(0, 4, named, high));
     const QLocale locale;
-    count_->setText(shown == all ? locale.toString(all)
+    countLabel_->setText(static_cast<std::size_t>(shown) == count_ ? locale.toString(all)
                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    count_->setVisible(form_ != CardForm::Table);  // it is the title of one article
-    count_->setGeometry(placed(named + 8, 4, count_->sizeHint().width(), high));
+    countLabel_->setVisible(form_ != CardForm::Table);  // it is the title of one article
+    countLabel_->setGeometry(placed(named + 8, 4, countLabel_->sizeHint().width(), high));
     all_->setGeometry(placed(width() - button, 2, button, theme_.scaled(buttonHeight)));
 }
 

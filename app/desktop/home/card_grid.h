@@ -24,8 +24,9 @@ public:
     void setHeadShown(bool shown);
     /// What the button at the right of the heading says, and more fully what it does.
     void setMoreText(const QString& text, const QString& name);
-    /// `more`: there is a button to show all of them elsewhere. `rows`: at most so many; 0: all.
-    void setCards(const std::vector<CardText>& cards, int rows, bool more);
+    /// `more`: there is a button to show all of them elsewhere. `rows`: at most so many; 0: all. `count`: how
+    /// many there are, where these are only the first of them.
+    void setCards(const std::vector<CardText>& cards, int rows, bool more, std::size_t count = 0);
     [[nodiscard]] const std::vector<HomeCard*>& cards() const { return cards_; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -54,10 +55,11 @@ private:
     const Theme& theme_;
     CardForm form_;
     QLabel* title_;
-    QLabel* count_;
+    QLabel* countLabel_;
     QPushButton* all_;
     std::vector<HomeCard*> cards_;
     int rows_ = 0;
+    std::size_t count_ = 0;
     bool headShown_ = true;
 };
 

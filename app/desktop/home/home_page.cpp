@@ -146,7 +146,7 @@ CardGrid* HomePage::makeSection(const HomeSection& section) {
     std::vector<CardText> cards;
     for (const library::Summary& article : section.articles)
         cards.push_back(desktop::cardOf(article, section));
-    grid->setCards(cards, section.form == CardForm::Path ? 0 : compactRows, true);
+    grid->setCards(cards, section.form == CardForm::Path ? 0 : compactRows, true, section.count);
     connect(grid, &CardGrid::allWanted, this, [this, kind = section.kind.id] { emit kindWanted(kind); });
     return grid;
 }

@@ -15,16 +15,27 @@ CardForm formOf(const HomeSection& section) {
     if (section.kind.view == library::View::Path) return CardForm::Path;
     if (section.kind.view == library::View::Comparison) return CardForm::Table;
     if (!section.kind.facets.empty()) return CardForm::Case;
-    return section.articles.size() <= fewArticles ? CardForm::Topic : CardForm::Compact;
+    return section.count <= fewArticles ? CardForm::Topic : CardForm::Compact;
 }
 
-void putFeaturedFirst(std::vector<library::Summary>& articles, const std::vector<std::string>& featured) {
-    const auto rank = [&](const library::Summary& article) {
-        return std::find(featured.begin(), featured.end(), article.key.slug);
+/// The featured ones in their order, then the first of the others.
+std::vector<library::Summary> firstOf(const std::vector<const library::Summary*>& articles,
+                                      const std::vector<std::string>& featured) {
+    std::vector<library::Summary> first;
+    const auto isFeatured = [&](const library::Summary& article) {
+        return std::find(featured.begin(), featured.end(), article.key.slug) != featured.end();
     };
-    std::stable_sort(
-        articles.begin(), articles.end(),
-        [&](const library::Summary& one, const library::Summary& other) { return rank(one) < rank(other); });
+    for (const std::string& slug : featured)
+        for (const library::Summary* article : articles)
+            if (article->key.slug == slug && first.size() < mostCards) {
+                first.push_back(*article);
+                break;
+            }
+    for (const library::Summary* article : articles) {
+        if (first.size() == mostCards) break;
+        if (!isFeatured(*article)) first.push_back(*article);
+    }
+    return first;
 }
 
 std::optional<library::ArticleKey> firstLink(const markup::Block& item, const library::Links& links) {
@@ -40,11 +51,12 @@ std::optional<library::ArticleKey> firstLink(const markup::Block& item, const li
 std::vector<HomeSection> planHome(const workspace::Contents& contents) {
     std::vector<HomeSection> sections;
     for (const library::Kind& kind : contents.description.kinds) {
-        HomeSection section{kind, CardForm::Compact, {}};
+        std::vector<const library::Summary*> articles;
         for (const library::Summary& article : contents.articles)
-            if (article.kind == kind.id) section.articles.push_back(article);
-        if (section.articles.empty()) continue;
-        putFeaturedFirst(section.articles, contents.description.featured);
+            if (article.kind == kind.id) articles.push_back(&article);
+        if (articles.empty()) continue;
+        HomeSection section{kind, CardForm::Compact, firstOf(articles, contents.description.featured),
+                            articles.size()};
         section.form = formOf(section);
         sections.push_back(std::move(section));
     }

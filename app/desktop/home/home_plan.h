@@ -24,8 +24,12 @@ enum class CardForm {
 struct HomeSection {
     library::Kind kind;
     CardForm form = CardForm::Compact;
-    std::vector<library::Summary> articles;  ///< featured ones first
+    std::vector<library::Summary> articles;  ///< featured ones first; at most mostCards
+    std::size_t count = 0;                   ///< of all that there are
 };
+
+/// As many as have room in the widest window, and some more.
+inline constexpr std::size_t mostCards = 24;
 
 /// What Home shows of a library, whatever it holds: a section for each kind that has articles, in the
 /// library's order.

@@ -10,7 +10,7 @@ void ContentsModel::setContents(const workspace::Contents& contents) {
     for (const library::Kind& kind : contents.description.kinds) {
         Group group{kind, {}};
         for (const library::Summary& article : contents.articles)
-            if (article.kind == kind.id) group.articles.push_back(article);
+            if (article.kind == kind.id) group.articles.push_back(&article);
         if (!group.articles.empty()) groups_.push_back(std::move(group));
     }
     endResetModel();
@@ -24,13 +24,13 @@ const ContentsModel::Group& ContentsModel::groupAt(const QModelIndex& index) con
 
 const library::Summary* ContentsModel::articleAt(const QModelIndex& index) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0) return nullptr;
-    return &groupAt(index).articles[static_cast<std::size_t>(index.row())];
+    return groupAt(index).articles[static_cast<std::size_t>(index.row())];
 }
 
 QModelIndex ContentsModel::indexOf(const library::ArticleKey& article) const {
     for (std::size_t group = 0; group < groups_.size(); ++group)
         for (std::size_t row = 0; row < groups_[group].articles.size(); ++row)
-            if (groups_[group].articles[row].key == article)
+            if (groups_[group].articles[row]->key == article)
                 return createIndex(static_cast<int>(row), 0, group + 1);
     return {};
 }

@@ -22,6 +22,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    /// `contents` outlive the model, or the next ones.
     void setContents(const workspace::Contents& contents);
 
     /// Null for a kind.
@@ -41,7 +42,7 @@ public:
 private:
     struct Group {
         library::Kind kind;
-        std::vector<library::Summary> articles;
+        std::vector<const library::Summary*> articles;
     };
     /// A kind's index has no internal id; an article's is its group's row + 1.
     [[nodiscard]] const Group& groupAt(const QModelIndex& index) const;

@@ -99,6 +99,19 @@ TEST(HomePlan, PutsFeaturedArticlesFirstInTheirOrder) {
     EXPECT_THAT(slugsOf(planHome(contents).front()), testing::ElementsAre("d", "b", "a", "c"));
 }
 
+TEST(HomePlan, NamesOnlyTheFirstOfVeryManyButCountsAll) {
+    std::vector<std::string> slugs;
+    for (int number = 0; number < 1000; ++number)
+        slugs.push_back(std::to_string(number));
+    workspace::Contents contents = libraryOf(slugs, kindOf("page"));
+    contents.description.featured = {"999", "nobody"};
+    const HomeSection section = planHome(contents).front();
+    ASSERT_EQ(section.articles.size(), mostCards);
+    EXPECT_EQ(section.articles.front().key.slug, "999");
+    EXPECT_EQ(section.articles.back().key.slug, std::to_string(mostCards - 2));
+    EXPECT_EQ(section.count, 1000U);
+}
+
 TEST(HomePlan, GivesFewArticlesLargeCards) {
     EXPECT_EQ(planHome(libraryOf({"a", "b"}, kindOf("page"))).front().form, CardForm::Topic);
     EXPECT_EQ(planHome(libraryOf({"a", "b", "c", "d", "e", "f", "g"}, kindOf("page"))).front().form,

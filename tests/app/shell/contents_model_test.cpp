@@ -24,7 +24,8 @@ workspace::Contents contents() {
 
 class ContentsModelTest : public testing::Test {
 protected:
-    ContentsModelTest() { model_.setContents(contents()); }
+    ContentsModelTest() { model_.setContents(contents_); }
+    const workspace::Contents contents_ = contents();
     ContentsModel model_;
     QAbstractItemModelTester tester_{&model_, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
