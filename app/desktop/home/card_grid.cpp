@@ -64,8 +64,7 @@ void CardGrid::setMoreText(const QString& text, const QString& name) {
     all_->setAccessibleName(name);
 }
 
-void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more,
-                        std::size_t count) {
+void CardGrid::setCards(const std::vector<CardText>& cards, int rows, bool more, std::size_t count) {
     for (HomeCard* card : cards_)
         card->deleteLater();
     cards_.clear();
@@ -132,8 +131,9 @@ void CardGrid::placeHead(int shown) {
     const int named = std::min(title_->sizeHint().width(), width() - button - gap);
     title_->setGeometry(placed(0, 4, named, high));
     const QLocale locale;
-    countLabel_->setText(static_cast<std::size_t>(shown) == count_ ? locale.toString(all)
-                                 : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    countLabel_->setText(static_cast<std::size_t>(shown) == count_
+                             ? locale.toString(all)
+                             : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     countLabel_->setVisible(form_ != CardForm::Table);  // it is the title of one article
     countLabel_->setGeometry(placed(named + 8, 4, countLabel_->sizeHint().width(), high));
     all_->setGeometry(placed(width() - button, 2, button, theme_.scaled(buttonHeight)));

@@ -79,7 +79,9 @@ std::vector<DocumentOfRow> rowsOf(const Corpus& corpus, const SearchedLibrary& l
             rows.push_back({match.index->article(document), match.segment, document});
         });
     }
-    const auto inOrder = [](const DocumentOfRow& one, const DocumentOfRow& other) { return one.row < other.row; };
+    const auto inOrder = [](const DocumentOfRow& one, const DocumentOfRow& other) {
+        return one.row < other.row;
+    };
     // A library that was built at once has them so.
     if (!std::is_sorted(rows.begin(), rows.end(), inOrder)) std::sort(rows.begin(), rows.end(), inOrder);
     return rows;
