@@ -73,12 +73,17 @@ void SearchPalette::buildFrame() {
     field_->setFixedHeight(theme_.scaled(fieldHeight));
     field_->setPlaceholderText(tr("Search everything; # for tags, > for commands"));
     field_->setAccessibleName(tr("Search"));
-    field_->setTextMargins(26, 0, 0, 0);
     notice_->setContentsMargins(paletteSide, 8, paletteSide, 2);
     notice_->setTextFormat(Qt::RichText);
     notice_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     notice_->setWordWrap(true);
     notice_->hide();
+    // What changes with each key hides what lies below the palette: that is not painted again.
+    for (QWidget* opaque :
+         {static_cast<QWidget*>(field_), static_cast<QWidget*>(kinds_), static_cast<QWidget*>(notice_)}) {
+        opaque->setAutoFillBackground(true);
+        opaque->setBackgroundRole(QPalette::Base);
+    }
     list_->setModel(hits_);
     list_->setItemDelegate(new HitDelegate(theme_, list_));
     list_->setFrameShape(QFrame::NoFrame);
@@ -92,7 +97,8 @@ void SearchPalette::buildFrame() {
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(paletteSide, 0, paletteSide, 0);
+    constexpr int icon = 26;  // is painted, not a part of the field
+    top->setContentsMargins(paletteSide + icon, 0, paletteSide, 0);
     top->addWidget(field_);
     column->addLayout(top);
     column->addWidget(kinds_);
