@@ -29,12 +29,16 @@ struct ScoreParts {
     double context = 0;   ///< for words that the best articles have in common
 };
 
+/// Of one hit.
+inline constexpr std::size_t mostNamedSections = 3;
+
 struct Hit {
     library::ArticleKey article;
     std::string title;
     std::string kind;
     std::vector<Range> titleMarks;            ///< matched words: code points in `title`
     std::optional<library::Section> section;  ///< where the passage stands; absent above the first heading
+    std::vector<library::Section> named;      ///< whose headings hold all words of the query
     Snippet snippet;
     std::vector<Range> matches;  ///< matched words in the article's text, in order, at most 1,000
     double score = 0;

@@ -967,10 +967,6 @@
         <translation>Zuerst die Stelle auswählen, die gemerkt werden soll.</translation>
     </message>
     <message>
-        <source>Bookmarked the search</source>
-        <translation>Lesezeichen für die Suche gesetzt</translation>
-    </message>
-    <message>
         <source>Write a query first; then it can be bookmarked.</source>
         <translation>Zuerst eine Suchanfrage schreiben; dann lässt sich ein Lesezeichen setzen.</translation>
     </message>
@@ -1682,6 +1678,13 @@
     <message>
         <source>&lt;b&gt;Nothing here yet.&lt;/b&gt;&lt;br&gt;What you read is listed here, by day.</source>
         <translation>&lt;b&gt;Noch nichts hier.&lt;/b&gt;&lt;br&gt;Was gelesen wird, steht hier nach Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::desktop::HitListModel</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,18 @@ TEST_F(PaletteEntriesTest, AreWhatWasReadLastBeforeAnythingIsTyped) {
     EXPECT_TRUE(session.waitForTitle(QStringLiteral("CISO")));
 }
 
+TEST_F(PaletteEntriesTest, AreSectionsWhoseHeadingsHoldTheWords) {
+    Session session(personal_);
+    openPalette(session);
+    Session::type(QStringLiteral("security day one"));
+    const QString section = QStringLiteral("\u00A7 Security from day one");
+    ASSERT_TRUE(waitFor(session, section));
+    choose(session, section);
+    EXPECT_TRUE(session.waitForTitle(QStringLiteral("Security")));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return session.tabs().current().heading() == QStringLiteral("security-from-day-one"); }));
+}
+
 TEST_F(PaletteEntriesTest, AreTagsWhoseArticlesAreThenListed) {
     Session session(personal_);
     openPalette(session);

@@ -10,11 +10,18 @@ namespace carrel::desktop {
 
 namespace {
 
+constexpr std::size_t mostSections = 5;
+
 std::vector<std::string> kindsByBestHit(const std::vector<search::Hit>& hits) {
     std::vector<std::string> kinds;
     for (const search::Hit& hit : hits)
         if (std::find(kinds.begin(), kinds.end(), hit.kind) == kinds.end()) kinds.push_back(hit.kind);
     return kinds;
+}
+
+QString iconOf(const std::string& kindId, const library::Description& library) {
+    const library::Kind* kind = library.findKind(kindId);
+    return kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
 }
 
 }  // namespace
@@ -23,13 +30,15 @@ void HitListModel::setHits(std::vector<search::Hit> hits, const library::Descrip
     beginResetModel();
     hits_ = std::move(hits);
     rows_.clear();
-    for (const std::string& kindId : kindsByBestHit(hits_)) {
+    const std::vector<std::string> kinds = kindsByBestHit(hits_);
+    for (const std::string& kindId : kinds) {
         const library::Kind* kind = library.findKind(kindId);
-        const QString icon = kind == nullptr ? QStringLiteral("doc") : QString::fromStdString(kind->icon);
+        const QString icon = iconOf(kindId, library);
         rows_.push_back(
             {QString::fromStdString(kind == nullptr ? kindId : kind->plural), nullptr, nullptr, icon});
         for (const search::Hit& hit : hits_)
             if (hit.kind == kindId) rows_.push_back({{}, &hit, nullptr, icon});
+        if (&kindId == &kinds.front()) addSections(library);
     }
     hitRows_ = rows_.size();
     const std::vector<Row> entries = rowsOf(groups_);
@@ -37,7 +46,24 @@ void HitListModel::setHits(std::vector<search::Hit> hits, const library::Descrip
     endResetModel();
 }
 
-std::vector<HitListModel::Row> HitListModel::rowsOf(const std::vector<PaletteGroup>& groups) const {
+void HitListModel::addSections(const library::Description& library) {
+    sections_ = {tr("Sections"), {}};
+    for (const search::Hit& hit : hits_)
+        for (const library::Section& section : hit.named) {
+            if (sections_.entries.size() == mostSections) break;
+            Landing landing;
+            landing.marks = hit.matches;
+            sections_.entries.push_back({QStringLiteral("\u00A7 ") + QString::fromStdString(section.title),
+                                         QString::fromStdString(hit.title),
+                                         iconOf(hit.kind, library),
+                                         {Place::View::Article, {hit.article, section.anchor}, {}},
+                                         landing});
+        }
+    const std::vector<Row> sections = rowsOf({&sections_, 1});
+    rows_.insert(rows_.end(), sections.begin(), sections.end());
+}
+
+std::vector<HitListModel::Row> HitListModel::rowsOf(std::span<const PaletteGroup> groups) const {
     std::vector<Row> rows;
     for (const PaletteGroup& group : groups) {
         if (!group.entries.empty()) rows.push_back({group.name, nullptr, nullptr, {}});

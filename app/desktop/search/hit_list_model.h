@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 
+#include <span>
 #include <vector>
 
 #include "app/desktop/search/palette_entry.h"
@@ -12,8 +13,8 @@
 
 namespace carrel::desktop {
 
-/// What the palette lists, in groups: the hits of one answer by kind, and other entries behind them. A row is
-/// a group's name, a hit or an entry.
+/// What the palette lists, in groups: the hits of one answer by kind, the sections that the query names
+/// behind the first kind, and other entries behind all. A row is a group's name, a hit or an entry.
 class HitListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -48,9 +49,12 @@ private:
         const PaletteEntry* entry = nullptr;
         QString icon;
     };
-    [[nodiscard]] std::vector<Row> rowsOf(const std::vector<PaletteGroup>& groups) const;
+    [[nodiscard]] std::vector<Row> rowsOf(std::span<const PaletteGroup> groups) const;
+    /// Their group behind the first one of the rows.
+    void addSections(const library::Description& library);
 
     std::vector<search::Hit> hits_;
+    PaletteGroup sections_;
     std::vector<PaletteGroup> groups_;
     std::vector<Row> rows_;
     std::size_t hitRows_ = 0;  ///< those of hits and their groups, which come first

@@ -6,7 +6,9 @@
 #include <map>
 #include <utility>
 
+#include "core/library/article_rows.h"
 #include "core/library/checked_row.h"
+#include "core/search/hits/named_sections.h"
 #include "core/search/hits/text_matcher.h"
 #include "core/sql/statement.h"
 
@@ -16,19 +18,15 @@ namespace {
 
 constexpr std::size_t mostMatches = 1000;
 
-std::optional<library::Section> sectionAt(sql::Database& database, std::uint32_t row,
+/// The innermost section at a position.
+std::optional<library::Section> sectionAt(const std::vector<library::Section>& sections,
                                           std::uint32_t position) {
-    sql::Statement statement(
-        database,
-        "SELECT title, anchor, level, heading_begin, heading_end, range_begin, range_end FROM section"
-        " WHERE article = ?1 AND range_begin <= ?2 AND ?2 < range_end ORDER BY level DESC, position LIMIT 1");
-    statement.bind(row, position);
-    if (!statement.step()) return std::nullopt;
-    auto [title, anchor, level, headingBegin, headingEnd, begin, end] =
-        library::checkedRow<std::string, std::string, std::uint32_t, std::uint32_t, std::uint32_t,
-                            std::uint32_t, std::uint32_t>(statement);
-    return library::Section{
-        std::move(title), std::move(anchor), level, {headingBegin, headingEnd}, {begin, end}};
+    const library::Section* innermost = nullptr;
+    for (const library::Section& section : sections) {
+        if (position < section.range.begin || position >= section.range.end) continue;
+        if (innermost == nullptr || section.level > innermost->level) innermost = &section;
+    }
+    return innermost == nullptr ? std::nullopt : std::optional(*innermost);
 }
 
 ScoreParts partsOf(const RankedDocument& ranked) {
@@ -42,6 +40,7 @@ class SegmentHits {
 public:
     SegmentHits(const Corpus& corpus, std::size_t segment, const std::vector<MatchedWord>& words)
         : place_(corpus.segments()[segment]),
+          words_(words),
           matcher_(*place_.segment, segment, words),
           row_(place_.library->database,
                "SELECT slug, title, kind, text FROM article JOIN body ON article = id WHERE id = ?"),
@@ -75,19 +74,22 @@ public:
         hit.title = std::move(title);
         hit.kind = std::move(kind);
         MatchedText matched = matcher_.matchText(text);
+        std::vector<library::Section> sections;
+        if (!matched.matches.empty()) sections = library::readSections(place_.library->database, article);
+        hit.named = namedSections(sections, matched.matches, words_);
         if (matched.matches.size() > mostMatches) matched.matches.resize(mostMatches);
         hit.snippet = passageOf(text, matched, weights_);
         for (const WordMatch& match : matched.matches)
             hit.matches.push_back(match.range);
         const auto inside =
             std::lower_bound(hit.matches.begin(), hit.matches.end(), Range{hit.snippet.source.begin, 0});
-        if (inside != hit.matches.end())
-            hit.section = sectionAt(place_.library->database, article, inside->begin);
+        if (inside != hit.matches.end()) hit.section = sectionAt(sections, inside->begin);
         return hit;
     }
 
 private:
     const Corpus::Place& place_;
+    const std::vector<MatchedWord>& words_;
     TextMatcher matcher_;
     sql::Statement row_;
     sql::Statement names_;

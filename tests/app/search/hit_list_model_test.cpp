@@ -41,6 +41,18 @@ TEST(HitListModel, GroupsHitsByKindInTheOrderOfTheBestHit) {
                            QStringLiteral("Maersk"), QStringLiteral("Glossary"), QStringLiteral("Patch")}));
 }
 
+TEST(HitListModel, HasTheNamedSectionsBehindTheFirstGroup) {
+    HitListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    search::Hit equifax = hit("Equifax", "case-study");
+    equifax.named = {{"The patch", "the-patch", 2, {}, {}}};
+    model.setHits({equifax, hit("Patch", "term")}, library());
+    EXPECT_EQ(rows(model), (QStringList{QStringLiteral("Case studies"), QStringLiteral("Equifax"),
+                                        QStringLiteral("Sections"), QStringLiteral("\u00A7 The patch"),
+                                        QStringLiteral("Glossary"), QStringLiteral("Patch")}));
+    EXPECT_EQ(model.entryAt(model.index(3))->place.address.section, "the-patch");
+}
+
 TEST(HitListModel, HasNoHitAtTheNameOfAGroup) {
     HitListModel model;
     model.setHits({hit("Equifax", "case-study")}, library());

@@ -132,6 +132,21 @@ TEST_F(HitTest, NamesTheSectionOfAMatchInItsHeading) {
     EXPECT_EQ(hit.section->title, "Form");
 }
 
+TEST_F(HitTest, NamesTheSectionsWhoseHeadingsHoldAllWords) {
+    pages_.with(
+        "dam", "title: Dam",
+        "A wall.\n\n## Spilling gates\n\nGates.\n\n## Gates\n\nThey spill.\n\n## Gates that spill\n\nNo.");
+    const Hit hit = pages_.hit("gate spill");
+    ASSERT_EQ(hit.named.size(), 2U);
+    EXPECT_EQ(hit.named[0].title, "Spilling gates");
+    EXPECT_EQ(hit.named[1].anchor, "gates-that-spill");
+}
+
+TEST_F(HitTest, NamesNoSectionWhereAWordIsNowhere) {
+    EXPECT_THAT(pages_.hit("form").named, testing::SizeIs(1));
+    EXPECT_THAT(pages_.hit("form zzyzx").named, IsEmpty());
+}
+
 TEST_F(HitTest, NamesNoSectionAboveTheFirstHeading) {
     EXPECT_FALSE(pages_.hit("fluß").section);
 }
