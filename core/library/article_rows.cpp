@@ -83,20 +83,26 @@ std::unordered_map<std::int64_t, std::vector<Field>> readFieldsOfKind(sql::Datab
 
 }  // namespace
 
-std::vector<Section> readSections(sql::Database& database, std::int64_t article) {
-    sql::Statement rows(database,
-                        "SELECT title, anchor, level, heading_begin, heading_end, range_begin, range_end "
-                        "FROM section WHERE article = ? ORDER BY position");
-    rows.bind(article);
+SectionRows::SectionRows(sql::Database& database)
+    : rows_(database,
+            "SELECT title, anchor, level, heading_begin, heading_end, range_begin, range_end "
+            "FROM section WHERE article = ? ORDER BY position") {}
+
+std::vector<Section> SectionRows::of(std::int64_t article) {
+    rows_.bind(article);
     std::vector<Section> sections;
-    while (rows.step()) {
+    while (rows_.step()) {
         Section& section = sections.emplace_back();
         std::tie(section.title, section.anchor, section.level, section.heading.begin, section.heading.end,
                  section.range.begin, section.range.end) =
             checkedRow<std::string, std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t,
-                       std::uint32_t>(rows);
+                       std::uint32_t>(rows_);
     }
     return sections;
+}
+
+std::vector<Section> readSections(sql::Database& database, std::int64_t article) {
+    return SectionRows(database).of(article);
 }
 
 std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_view slug) {

@@ -10,6 +10,7 @@
 
 #include "core/library/article.h"
 #include "core/sql/database.h"
+#include "core/sql/statement.h"
 
 namespace carrel::library {
 
@@ -17,7 +18,17 @@ namespace carrel::library {
 std::optional<std::int64_t> findArticleRow(sql::Database& database, std::string_view slug);
 /// The article of a row that exists.
 Article readArticle(sql::Database& database, const std::string& library, std::int64_t row);
-/// Those of the article of a row.
+/// Reads the sections of one article after the other. `database` outlives it.
+class SectionRows {
+public:
+    explicit SectionRows(sql::Database& database);
+    /// Those of the article of a row.
+    [[nodiscard]] std::vector<Section> of(std::int64_t article);
+
+private:
+    sql::Statement rows_;
+};
+/// Of one article.
 std::vector<Section> readSections(sql::Database& database, std::int64_t article);
 /// What lists show of the article of a row that exists.
 Summary readSummary(sql::Database& database, const std::string& library, std::int64_t row);

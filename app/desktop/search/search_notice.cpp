@@ -42,9 +42,10 @@ SearchNotice noticeOf(const QString& text, const search::Answer& answer,
             tr("Showing results for <b>%1</b>. <a href=\"%3\">Search for \u201C%2\u201D instead</a>")
                 .arg(QString::fromStdString(answer.correction->text).toHtmlEscaped(), text.toHtmlEscaped(),
                      QLatin1String(literalLink));
-    } else if (!hints.empty()) {
-        notice.html = explained(text, hints.front());
     }
+    if (answer.unsearchable.empty() && !hints.empty())
+        notice.html +=
+            (notice.html.isEmpty() ? QString() : QStringLiteral("<br>")) + explained(text, hints.front());
     return notice;
 }
 

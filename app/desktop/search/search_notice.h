@@ -22,8 +22,8 @@ struct SearchNotice {
 inline constexpr const char* literalLink = "literally";
 inline constexpr const char* rebuildLink = "rebuild";
 
-/// `text`: the query as typed. A library that was left out comes first, then a correction, then what looks
-/// odd in the query, with the words that are meant.
+/// `text`: the query as typed. Of a library that was left out it says nothing else; else what was corrected,
+/// and below it what looks odd in the query, with the words that are meant.
 SearchNotice noticeOf(const QString& text, const search::Answer& answer,
                       const std::vector<search::Hint>& hints);
 

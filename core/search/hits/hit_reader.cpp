@@ -44,6 +44,7 @@ public:
           matcher_(*place_.segment, segment, words),
           row_(place_.library->database,
                "SELECT slug, title, kind, text FROM article JOIN body ON article = id WHERE id = ?"),
+          sections_(place_.library->database),
           names_(place_.library->database, "SELECT slug, title, kind FROM article WHERE id = ?") {
         for (const MatchedWord& word : words)
             weights_.push_back(static_cast<double>(word.weight()));
@@ -75,7 +76,7 @@ public:
         hit.kind = std::move(kind);
         MatchedText matched = matcher_.matchText(text);
         std::vector<library::Section> sections;
-        if (!matched.matches.empty()) sections = library::readSections(place_.library->database, article);
+        if (!matched.matches.empty()) sections = sections_.of(article);
         hit.named = namedSections(sections, matched.matches, words_);
         if (matched.matches.size() > mostMatches) matched.matches.resize(mostMatches);
         hit.snippet = passageOf(text, matched, weights_);
@@ -92,6 +93,7 @@ private:
     const std::vector<MatchedWord>& words_;
     TextMatcher matcher_;
     sql::Statement row_;
+    library::SectionRows sections_;
     sql::Statement names_;
     std::vector<double> weights_;
 };
