@@ -6,6 +6,7 @@
 #include <chrono>
 #include <filesystem>
 #include <future>
+#include <utility>
 
 #include "app/desktop/places.h"
 #include "app/desktop/program.h"
@@ -27,13 +28,13 @@ int main(int argc, char** argv) {
     const auto fonts = std::async(std::launch::async, readFontCaches);
     auto reading = std::async(std::launch::async, [&] { return loadStart(workspace, state, article); });
     const QApplication application(argc, argv);
-    const Start start = reading.get();
+    Start start = reading.get();
     Theme theme(Theme::systemScheme());
     theme.setAppearance(start.settings.appearance);
     QApplication::setStyle(new Style(theme));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.uiFont());
-    Program program(workspace, start, theme);
+    Program program(workspace, std::move(start), theme);
     program.show();  // nothing is painted before the event loop runs
     new bench::EndAfterPaint(program.window().findChild<ReaderView*>()->viewport());
     return QApplication::exec();

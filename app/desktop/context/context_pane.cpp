@@ -29,11 +29,18 @@ ContextPane::ContextPane(const Theme& theme, const library::Description& library
     field->setContentsMargins(noteSide, 8, noteSide, 10);
     field->addWidget(note_);
     column->addLayout(field);
+    panel_->hide();
+    note_->hide();
     connect(&theme_, &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 
 ContextPane::~ContextPane() {
     note_->flush();
+}
+
+void ContextPane::reveal() {
+    panel_->setVisible(true);
+    note_->setVisible(true);
 }
 
 void ContextPane::paintEvent(QPaintEvent* /*event*/) {

@@ -18,6 +18,9 @@ public:
     ContextPane(const Theme& theme, const library::Description& library, QWidget* parent);
     ~ContextPane() override;
 
+    /// Before, it is empty: the first picture of the window is made sooner without it.
+    void reveal();
+
     [[nodiscard]] ContextPanel& panel() const { return *panel_; }
     [[nodiscard]] NoteEditor& note() const { return *note_; }
 

@@ -283,6 +283,7 @@ void MainWindow::fillPanes() {
     panesFilled_ = true;
     sidebar_->setContents(contents_);
     rail_->setContents(contents_);
+    pane_->reveal();
     followPanes();
 }
 

@@ -34,6 +34,7 @@ Sidebar::Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* p
       compare_(new NavRow(theme, tr("Compare"), QStringLiteral("compare"), this)),
       library_(new QLabel(this)),
       count_(new QLabel(this)),
+      body_(new QWidget(this)),
       tree_(new QTreeView(this)) {
     setAutoFillBackground(true);
     buildTree();
@@ -63,7 +64,11 @@ void Sidebar::layOut() {
     head->addWidget(library_, 1);
     head->addWidget(count_);
 
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(body_);
+    body_->hide();
+    auto* column = new QVBoxLayout(body_);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
     auto* top = new QVBoxLayout;
@@ -104,6 +109,7 @@ void Sidebar::setContents(const workspace::Contents& contents) {
     library_->setToolTip(title);
     count_->setText(QLocale().toString(static_cast<qulonglong>(contents.articles.size())));
     model_->setContents(contents);
+    body_->show();
     tree_->setModel(model_);
     tree_->setCurrentIndex(model_->index(0, 0));
     tree_->clearSelection();

@@ -23,6 +23,7 @@ public:
     /// Both references outlive the sidebar.
     Sidebar(const Theme& theme, SavedSearchController& searches, QWidget* parent);
 
+    /// Before, it is empty: the first picture of the window is made sooner without it.
     void setContents(const workspace::Contents& contents);
 
     void setBookmarkCount(std::size_t count);
@@ -60,6 +61,7 @@ private:
     NavRow* compare_;
     QLabel* library_;
     QLabel* count_;
+    QWidget* body_;
     QTreeView* tree_;
 };
 
