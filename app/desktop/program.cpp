@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/program.h"
 
+#include <QTimer>
+
 #include <chrono>
 #include <utility>
 
@@ -16,6 +18,8 @@
 namespace carrel::desktop {
 
 namespace {
+
+constexpr std::chrono::milliseconds storeWaitsAtMost{1000};
 
 ArticleLoader::Calls callsOf(const std::shared_ptr<workspace::Shelf>& shelf) {
     if (shelf == nullptr) return {[](const library::ArticleKey& /*key*/) { return std::nullopt; }, {}};
@@ -147,7 +151,7 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       search_(searchIn(workspace_, renewed_), rebuildFor(renewed_)),
       results_(resultsIn(workspace_, renewed_, marked_)),
       connections_(connectionsIn(workspace_)),
-      store_([this] { return workspace_.openStore(); }),
+      store_([this] { return workspace_.openStore(); }, StoreThread::Begin::Released),
       bookmarks_(store_),
       folders_(store_),
       savedSearches_(store_),
@@ -175,6 +179,9 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
         theme.setReadingType(settings.reading);
         theme.setMotion(settings.motion);
     });
+    // The first picture doesn't need what the reader made; a window that is never painted does later.
+    QObject::connect(&window_, &MainWindow::painted, &store_, &StoreThread::release);
+    QTimer::singleShot(storeWaitsAtMost, &store_, &StoreThread::release);
     const auto countMarks = [marked = marked_] { ++*marked; };
     QObject::connect(&bookmarks_, &BookmarkController::bookmarksChanged, &window_, countMarks);
     QObject::connect(&highlights_, &HighlightController::changed, &window_, countMarks);

@@ -9,11 +9,29 @@
 
 namespace carrel::desktop {
 
-StoreThread::StoreThread(OpenStore openStore, QObject* parent)
-    : QObject(parent), openStore_(std::move(openStore)), writer_(std::make_unique<JobQueue>()) {}
+StoreThread::StoreThread(OpenStore openStore, Begin begin, QObject* parent)
+    : QObject(parent),
+      openStore_(std::move(openStore)),
+      held_(begin == Begin::Released),
+      writer_(std::make_unique<JobQueue>()) {}
 
 StoreThread::~StoreThread() {
+    release();
     writer_.reset();
+}
+
+void StoreThread::release() {
+    held_ = false;
+    for (JobQueue::Job& job : std::exchange(waiting_, {}))
+        writer_->submit(std::move(job));
+}
+
+void StoreThread::give(JobQueue::Job job) {
+    if (held_) {
+        waiting_.push_back(std::move(job));
+    } else {
+        writer_->submit(std::move(job));
+    }
 }
 
 void StoreThread::submit(QObject& asker, Job job, Failure failure) {
@@ -42,7 +60,7 @@ void StoreThread::submitWithStoreClosed(QObject& asker, FileJob job, Failure fai
 
 void StoreThread::run(QObject& asker, FileJob job, Failure failure) {
     const QPointer<QObject> listener(&asker);
-    writer_->submit([this, listener, job = std::move(job), failure = std::move(failure)] {
+    give([this, listener, job = std::move(job), failure = std::move(failure)] {
         News news;
         try {
             news = job();

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "core/base/job_queue.h"
 #include "core/personal/store.h"
@@ -28,9 +29,15 @@ public:
     /// The same without a store: about the file itself.
     using FileJob = std::function<News()>;
 
-    explicit StoreThread(OpenStore openStore, QObject* parent = nullptr);
+    enum class Begin {
+        AtOnce,
+        Released,  ///< what is submitted waits for release(), or for the end
+    };
+    explicit StoreThread(OpenStore openStore, Begin begin = Begin::AtOnce, QObject* parent = nullptr);
     /// Waits until all that was asked for is on disk.
     ~StoreThread() override;
+
+    void release();
 
     /// News and failure reach the asker unless it is gone by then.
     void submit(QObject& asker, Job job, Failure failure);
@@ -43,10 +50,13 @@ private:
     /// `job` is called on the writing thread.
     void run(QObject& asker, FileJob job, Failure failure);
     void announce(News news);
+    void give(JobQueue::Job job);
 
     std::shared_ptr<personal::Store> store_;  ///< used on the writing thread only
     OpenStore openStore_;
-    std::unique_ptr<JobQueue> writer_;  // last: it ends before what it uses
+    bool held_;
+    std::vector<JobQueue::Job> waiting_;  ///< while held
+    std::unique_ptr<JobQueue> writer_;    // last: it ends before what it uses
 };
 
 }  // namespace carrel::desktop

@@ -285,6 +285,7 @@ void MainWindow::fillPanes() {
     rail_->setContents(contents_);
     pane_->reveal();
     followPanes();
+    emit painted();
 }
 
 void MainWindow::restore(const SavedSession& session) {

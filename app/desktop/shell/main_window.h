@@ -47,6 +47,8 @@ public:
 signals:
     /// What saved() gives is another now.
     void sessionChanged();
+    /// Its first picture is on the screen.
+    void painted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
