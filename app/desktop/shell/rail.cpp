@@ -25,11 +25,7 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7, 8, 7, 8);
     column->setSpacing(0);
-    addPages();
-    column->addSpacing(lineGap);
-    column->addStretch(1);
     connect(&theme_, &Theme::changed, this, &Rail::applyTheme);
-    applyTheme();
 }
 
 Rail::Entry& Rail::add(const QString& name, const QString& icon, Place::View view) {
@@ -60,9 +56,13 @@ void Rail::addPages() {
     leads(tr("History"), QStringLiteral("history"), Place::View::History);
     leads(tr("Map"), QStringLiteral("map"), Place::View::Map);
     leads(tr("Compare"), QStringLiteral("compare"), Place::View::Comparison);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addSpacing(lineGap);
+    column->addStretch(1);
 }
 
 void Rail::setContents(const workspace::Contents& contents) {
+    addPages();
     std::set<std::string> kinds;
     for (const library::Summary& article : contents.articles)
         kinds.insert(article.kind);

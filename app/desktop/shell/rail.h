@@ -21,6 +21,7 @@ public:
     /// `theme` outlives the rail.
     Rail(const Theme& theme, QWidget* parent);
 
+    /// Once. Before, it is empty: the first picture of the window is made sooner without it.
     void setContents(const workspace::Contents& contents);
     /// Marks the entry of a page, or the kind of an article.
     void setCurrent(Place::View view, const std::string& kind);
