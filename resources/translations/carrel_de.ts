@@ -3064,8 +3064,8 @@
         <translation>Den Verweis auf diese Stelle kopieren</translation>
     </message>
     <message>
-        <source>Bookmark this article</source>
-        <translation>Lesezeichen für diesen Artikel</translation>
+        <source>Bookmark this page</source>
+        <translation>Lesezeichen für diese Seite</translation>
     </message>
     <message>
         <source>Home</source>

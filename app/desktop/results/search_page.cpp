@@ -23,7 +23,7 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr std::size_t firstResults = 30;  // more than any window shows; the next ones come with scrolling
+constexpr std::size_t firstResults = 50;
 constexpr std::size_t mostResults = 1000;
 constexpr int threeColumns = 860;  // from so many pixels on
 constexpr int twoColumns = 560;

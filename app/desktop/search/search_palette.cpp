@@ -79,8 +79,7 @@ void SearchPalette::buildFrame() {
     notice_->setWordWrap(true);
     notice_->hide();
     // What changes with each key hides what lies below the palette: that is not painted again.
-    for (QWidget* opaque :
-         {static_cast<QWidget*>(field_), static_cast<QWidget*>(kinds_), static_cast<QWidget*>(notice_)}) {
+    for (QWidget* opaque : std::initializer_list<QWidget*>{field_, kinds_, notice_}) {
         opaque->setAutoFillBackground(true);
         opaque->setBackgroundRole(QPalette::Base);
     }

@@ -41,7 +41,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     highlight = make(tr("Highlight the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     note = make(tr("Write a note on the article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     markRead = make(tr("Mark as read"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    bookmark = make(tr("Bookmark this article"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    bookmark = make(tr("Bookmark this page"), QKeySequence(Qt::CTRL | Qt::Key_D));
     home = make(tr("Home"), QKeySequence(Qt::ALT | Qt::Key_Home));
     history = make(tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H));
     map = make(tr("Show on the map"), QKeySequence(Qt::CTRL | Qt::Key_M));
@@ -264,7 +264,7 @@ void WindowActions::setBookmarked(bool bookmarked) {
     bookmark->setData(bookmarked);
     bookmark->setIcon(bookmarked ? icon(QStringLiteral("bookmark-filled"), theme_.tokens().accent)
                                  : icon(QStringLiteral("bookmark"), theme_.tokens().secondText));
-    bookmark->setText(bookmarked ? tr("Edit the bookmark") : tr("Bookmark this article"));
+    bookmark->setText(bookmarked ? tr("Edit the bookmark") : tr("Bookmark this page"));
     bookmark->setToolTip(tipOf(*bookmark));
 }
 

@@ -13,8 +13,8 @@ namespace carrel::search {
 
 namespace {
 
-/// So few are looked up one by one.
-constexpr std::size_t fewRows = 1000;
+/// To look one up takes about as long as to go through so many.
+constexpr std::uint64_t lookupCost = 5;
 
 /// A document, and the row of its article.
 struct DocumentOfRow {
@@ -68,6 +68,13 @@ private:
     std::vector<Titled> kept_;  // a heap, the last in front
 };
 
+std::uint64_t documentsOf(const Corpus& corpus, const SearchedLibrary& library) {
+    std::uint64_t documents = 0;
+    for (const Corpus::Place& place : corpus.segments())
+        if (place.library == &library) documents += place.segment->documents();
+    return documents;
+}
+
 /// The allowed documents of a library, by the rows of their articles.
 std::vector<DocumentOfRow> rowsOf(const Corpus& corpus, const SearchedLibrary& library,
                                   const std::vector<SegmentMatch>& matches) {
@@ -116,8 +123,8 @@ std::vector<RankedDocument> firstByTitle(const Corpus& corpus, const std::vector
     FirstTitles first(limit);
     for (const auto& library : corpus.libraries()) {
         const std::vector<DocumentOfRow> rows = rowsOf(corpus, *library, matches);
-        const auto offer = rows.size() < fewRows ? offerEach : offerAll;
-        offer(library->database, rows, first);
+        const bool few = rows.size() * lookupCost < documentsOf(corpus, *library);
+        (few ? offerEach : offerAll)(library->database, rows, first);
     }
     return std::move(first).documents();
 }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/desktop/personal/undo_controller.h"
+#include "tests/app/personal/refusing_store.h"
 #include "tests/app/signal_wait.h"
 #include "tests/core/temporary_folder.h"
 
@@ -137,10 +138,7 @@ TEST_F(BookmarkControllerTest, SaysWhyNothingCanBeKept) {
 }
 
 TEST_F(BookmarkControllerTest, SaysNothingOfAVisitThatCanNotBeKept) {
-    int tries = 0;
-    StoreThread store([&tries]() -> std::unique_ptr<personal::Store> {
-        throw std::runtime_error(std::to_string(++tries));
-    });
+    StoreThread store(test::refusingStore());
     BookmarkController controller(store);
     QSignalSpy failed(&controller, &BookmarkController::changeFailed);
     controller.noteVisit(equifax.article, equifax.title, equifax.kind);

@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <stdexcept>
+#include "tests/app/personal/refusing_store.h"
 
 namespace carrel::desktop {
 namespace {
@@ -15,10 +15,7 @@ namespace {
 const library::ArticleKey somethingRead{"handbook", "equifax"};
 
 TEST(ReadingController, TellsOnlyOfWhatWasDoneByHandThatItCanNotBeKept) {
-    int tries = 0;
-    StoreThread store([&tries]() -> std::unique_ptr<personal::Store> {
-        throw std::runtime_error(std::to_string(++tries));
-    });
+    StoreThread store(test::refusingStore());
     ReadingController reading(store);
     QSignalSpy failed(&reading, &ReadingController::changeFailed);
     reading.notePosition(somethingRead, 7);

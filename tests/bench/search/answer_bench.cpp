@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-// What a search takes with its hits, how soon it ends when it is asked to stop, and what the snippet of a hit
+// What a search takes with its hits, how soon it ends when it is asked to stop, and what a hit's snippet
 // takes. usage: answer_bench FILE.carrel QUERIES.tsv      as make_articles and carrel-cli build write them
 #include <algorithm>
 #include <atomic>

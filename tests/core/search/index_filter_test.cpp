@@ -52,6 +52,20 @@ TEST_F(IndexFilterTest, ListsAllThatFitsByTitleWithoutAWord) {
     EXPECT_THAT(pages_.find("-kind:bridge"), ElementsAre("severn", "types"));
 }
 
+TEST_F(IndexFilterTest, ListsFewOfManyByTitleWithoutAWord) {
+    for (int number = 10; number < 40; ++number)
+        pages_.with("page" + std::to_string(number), "title: " + std::to_string(number) + "\nkind: page",
+                    "Text.");
+    EXPECT_THAT(pages_.find("kind:bridge"), ElementsAre("north", "iron"));
+}
+
+TEST_F(IndexFilterTest, ListsTheFirstByTitleWithoutAWord) {
+    Request request = test::requestFor("kind:bridge OR kind:page OR kind:table");
+    request.limit = 2;
+    EXPECT_THAT(pages_.find(request), ElementsAre("north", "severn"));
+    EXPECT_EQ(pages_.answer(request).total, 4U);
+}
+
 TEST_F(IndexFilterTest, KeepsATag) {
     EXPECT_THAT(pages_.find("tag:arch"), ElementsAre("iron"));
     EXPECT_THAT(pages_.find("tag:rail tag:cantilever"), ElementsAre("north"));
