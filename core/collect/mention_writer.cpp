@@ -10,18 +10,18 @@
 namespace carrel::collect {
 
 std::vector<library::Link> linksOf(std::vector<links::Mention>& mentions, const links::MentionFinder& finder,
-                                   const MentioningText& from) {
+                                   const library::ArticleKey& from,
+                                   const std::vector<library::Section>& sections) {
     std::erase_if(mentions, [&](const links::Mention& mention) { return !finder.counts(mention); });
-    links::FirstInSection first(from.sections);
+    links::FirstInSection first(sections);
     std::vector<library::Link> links;
     links.reserve(mentions.size());
     for (const links::Mention& mention : mentions) {
         library::Link link;
         link.type = library::LinkType::Mention;
-        link.from = from.key;
+        link.from = from;
         link.target = finder.nameOf(mention);
         link.range = mention.range;
-        link.sentence = links::sentenceAround(from.text, mention.range, mention.beginByte);
         link.firstInSection = first.take(mention);
         links.push_back(std::move(link));
     }
@@ -47,9 +47,11 @@ std::vector<library::Commonness> writeMentions(library::Writer& writer, const Li
         const links::Names& names = articles[at].names;
         const library::ArticleKey key{library.description.id, names.slug};
         const std::string text = writer.textOf(names.slug);
-        std::vector<library::Link> links = linksOf(mentions[at], finder, {key, text, names.sections});
+        std::vector<library::Link> links = linksOf(mentions[at], finder, key, names.sections);
         for (std::size_t place = 0; place < links.size(); ++place) {
-            const Unresolved& to = articles[mentions[at][place].article];
+            const links::Mention& mention = mentions[at][place];
+            const Unresolved& to = articles[mention.article];
+            links[place].sentence = links::sentenceAround(text, mention.range, mention.beginByte);
             links[place].to = library::ArticleKey{library.description.id, to.names.slug};
             writer.addLink(links[place]);
         }

@@ -18,16 +18,10 @@ namespace carrel::collect {
 std::vector<library::Commonness> writeMentions(library::Writer& writer, const LibrarySource& library,
                                                const std::vector<Unresolved>& articles);
 
-/// An article's text and its sections, and where its mentions are kept.
-struct MentioningText {
-    const library::ArticleKey& key;
-    const std::string& text;
-    const std::vector<library::Section>& sections;
-};
-
-/// What the mentions in a text become in the library, without the articles that they lead to. Those that
-/// don't count are left out of `mentions`, too.
+/// What the mentions in an article become in the library, without their sentences and the articles that they
+/// lead to. Those that don't count are left out of `mentions`, too.
 std::vector<library::Link> linksOf(std::vector<links::Mention>& mentions, const links::MentionFinder& finder,
-                                   const MentioningText& from);
+                                   const library::ArticleKey& from,
+                                   const std::vector<library::Section>& sections);
 
 }  // namespace carrel::collect

@@ -52,7 +52,9 @@ library::Upkeep upkeepOf(const ArticleSource& source) {
     upkeep.nameKeys = links::Resolver::keysOf(article.names);
     upkeep.pictures = eachOnce(source.pictures);
     const std::string& text = source.article.text;
-    upkeep.words = links::WordFilter::of(text, links::stretchesOf(text, article.closed));
+    links::WordFilters words = links::WordFilter::of(text, links::stretchesOf(text, article.closed));
+    upkeep.coarseWords = std::move(words.coarse);
+    upkeep.words = std::move(words.fine);
     upkeep.nameWords = links::NameWords::of(
         {article.names.slug, article.names.title, article.names.aliases, article.silentNames});
     return upkeep;

@@ -44,6 +44,7 @@ RowWriter::RowWriter(sql::Database& database, std::string library)
       linkName_(database, "INSERT INTO link_name (key, article) VALUES (?, ?)"),
       nameKey_(database, "INSERT INTO name_key (key, article) VALUES (?, ?)"),
       former_(database, "INSERT INTO former (article, position, slug) VALUES (?, ?, ?)"),
+      sketch_(database, "INSERT INTO text_sketch (article, words) VALUES (?, CAST(? AS BLOB))"),
       words_(database, "INSERT INTO text_words (article, words) VALUES (?, CAST(? AS BLOB))"),
       nameWords_(database, "INSERT INTO name_words (article, words) VALUES (?, CAST(? AS BLOB))"),
       picture_(database, "INSERT INTO picture (path, article) VALUES (?, ?)"),
@@ -125,6 +126,7 @@ void RowWriter::addUpkeep(ArticleId id, const Upkeep& upkeep) {
         nameKey_.run(key, id);
     for (const std::string& picture : upkeep.pictures)
         picture_.run(picture, id);
+    sketch_.run(id, upkeep.coarseWords);
     words_.run(id, upkeep.words);
     nameWords_.run(id, upkeep.nameWords);
 }

@@ -64,6 +64,7 @@ private:
     sql::Statement linkName_;
     sql::Statement nameKey_;
     sql::Statement former_;
+    sql::Statement sketch_;
     sql::Statement words_;
     sql::Statement nameWords_;
     sql::Statement picture_;

@@ -7,7 +7,7 @@ namespace carrel::library {
 /// PRAGMA application_id of a library file: "CRL1".
 inline constexpr int applicationId = 0x43524C31;
 /// PRAGMA user_version. A library is never migrated: another format is refused, the file is built anew.
-inline constexpr int formatNumber = 5;
+inline constexpr int formatNumber = 6;
 
 /// docs/formats/library.md describes the tables.
 inline constexpr const char* schema = R"sql(
@@ -169,6 +169,10 @@ CREATE TABLE former (
     PRIMARY KEY (article, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_slug ON former (slug);
+CREATE TABLE text_sketch (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    words BLOB NOT NULL
+) STRICT;
 CREATE TABLE text_words (
     article INTEGER PRIMARY KEY REFERENCES article (id),
     words BLOB NOT NULL

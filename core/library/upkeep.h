@@ -31,7 +31,8 @@ struct Upkeep {
         linkNames;  ///< keys of the names that its links and relations ask for; no two alike
     std::vector<std::string> nameKeys;  ///< keys of the names by which links find it; no two alike
     std::vector<std::string> pictures;  ///< paths; no two alike
-    std::string words;                  ///< which words its text may hold; see links::WordFilter
+    std::string coarseWords;            ///< which words its text may hold; see links::WordFilters
+    std::string words;                  ///< the same, finer
     std::string nameWords;              ///< the words of its names; see links::NameWords
     bool operator==(const Upkeep&) const = default;
 };

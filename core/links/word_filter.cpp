@@ -10,18 +10,25 @@ namespace carrel::links {
 
 namespace {
 
-constexpr std::size_t bitsAWord = 14;
-constexpr int bitsSet = 7;
 constexpr std::size_t bitsAByte = 8;
 constexpr std::size_t fewestBytes = 32;
+
+constexpr std::size_t bitsAWord(Grain grain) {
+    return grain == Grain::Coarse ? 5 : 14;
+}
+
+/// How many bits each word sets.
+constexpr std::uint64_t bitsSet(Grain grain) {
+    return grain == Grain::Coarse ? 3 : 7;
+}
 
 /// Calls `visit` with the place of each bit of a word, until it returns false (A. Kirsch and M. Mitzenmacher,
 /// 2006: two hashes do for any number of bits).
 template <class Visit>
-bool forEachBit(std::uint64_t word, std::size_t bits, const Visit& visit) {
+bool forEachBit(std::uint64_t word, std::size_t bits, Grain grain, const Visit& visit) {
     const std::uint64_t first = word & 0xFFFFFFFF;
     const std::uint64_t second = word >> 32U | 1U;
-    for (std::uint64_t at = 0; at < bitsSet; ++at)
+    for (std::uint64_t at = 0; at < bitsSet(grain); ++at)
         if (!visit(static_cast<std::size_t>((first + at * second) % bits))) return false;
     return true;
 }
@@ -40,6 +47,17 @@ std::vector<std::uint64_t> wordsIn(std::string_view text, const std::vector<Stre
     return hashes;
 }
 
+std::string filterOf(const std::vector<std::uint64_t>& words, Grain grain) {
+    std::string bytes(std::max(words.size() * bitsAWord(grain) / bitsAByte, fewestBytes), '\0');
+    for (const std::uint64_t word : words)
+        forEachBit(word, bytes.size() * bitsAByte, grain, [&](std::size_t bit) {
+            auto& byte = bytes[bit / bitsAByte];
+            byte = static_cast<char>(static_cast<unsigned char>(byte) | 1U << bit % bitsAByte);
+            return true;
+        });
+    return bytes;
+}
+
 }  // namespace
 
 std::vector<std::uint64_t> wordsOfName(std::string_view name) {
@@ -52,21 +70,14 @@ std::vector<std::uint64_t> wordsOfName(std::string_view name) {
     return hashes;
 }
 
-std::string WordFilter::of(std::string_view text, const std::vector<Stretch>& stretches) {
+WordFilters WordFilter::of(std::string_view text, const std::vector<Stretch>& stretches) {
     const std::vector<std::uint64_t> words = wordsIn(text, stretches);
-    std::string bytes(std::max(words.size() * bitsAWord / bitsAByte, fewestBytes), '\0');
-    for (const std::uint64_t word : words)
-        forEachBit(word, bytes.size() * bitsAByte, [&](std::size_t bit) {
-            auto& byte = bytes[bit / bitsAByte];
-            byte = static_cast<char>(static_cast<unsigned char>(byte) | 1U << bit % bitsAByte);
-            return true;
-        });
-    return bytes;
+    return {filterOf(words, Grain::Coarse), filterOf(words, Grain::Fine)};
 }
 
 bool WordFilter::mayHold(std::uint64_t word) const {
     if (bytes_.empty()) return false;
-    return forEachBit(word, bytes_.size() * bitsAByte, [&](std::size_t bit) {
+    return forEachBit(word, bytes_.size() * bitsAByte, grain_, [&](std::size_t bit) {
         return (static_cast<unsigned char>(bytes_[bit / bitsAByte]) >> bit % bitsAByte & 1U) != 0;
     });
 }

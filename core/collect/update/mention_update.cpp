@@ -12,6 +12,7 @@
 #include "core/links/given_names.h"
 #include "core/links/mention_ground.h"
 #include "core/links/name_words.h"
+#include "core/links/sentence.h"
 #include "core/links/word_filter.h"
 #include "core/markup/rendering.h"
 
@@ -76,9 +77,11 @@ std::set<library::ArticleId> MentionUpdate::write() {
     addChangedTexts();
     addTextsThatMayHold(changedForms(touched_));
     if (texts_.empty()) return {};
-    addNames();
     for (const library::ArticleId id : texts_)
-        read(id);
+        readings_.push_back({id, updater_.rows().text(id), {}});
+    addNames();
+    for (Reading& reading : readings_)
+        read(reading);
     judgeNewTitles();
     for (Reading& reading : readings_)
         write(reading);
@@ -95,9 +98,8 @@ void MentionUpdate::addChangedTexts() {
         const bool isNew = before == touched_.before().end();
         if (isNew || commonTitleOf(mentionNamesOf(before->second.naming)) != commonTitleOf(names))
             newTitles_.insert(id);
-        if (isNew || before->second.article.html != after.article.html ||
-            mentionNamesOf(before->second.naming) != names)
-            texts_.insert(id);
+        if (isNew || before->second.article.html != after.article.html) newTexts_.insert(id);
+        if (newTexts_.contains(id) || mentionNamesOf(before->second.naming) != names) texts_.insert(id);
     }
 }
 
@@ -107,11 +109,16 @@ void MentionUpdate::addTextsThatMayHold(const std::set<std::string>& names) {
         if (std::vector<std::uint64_t> wanted = links::wordsOfName(name); !wanted.empty())
             words.push_back(std::move(wanted));
     if (words.empty()) return;
+    const auto mayHoldOne = [&](const links::WordFilter& filter) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::vector<std::uint64_t>& wanted) { return filter.mayHold(wanted); });
+    };
+    std::vector<library::ArticleId> perhaps;
     updater_.rows().forEachText([&](library::ArticleId id, std::string_view bytes) {
-        const links::WordFilter filter(bytes);
-        if (std::any_of(words.begin(), words.end(),
-                        [&](const std::vector<std::uint64_t>& wanted) { return filter.mayHold(wanted); }))
-            texts_.insert(id);
+        if (mayHoldOne(links::WordFilter(bytes, links::Grain::Coarse))) perhaps.push_back(id);
+    });
+    updater_.rows().forEachOf(perhaps, [&](library::ArticleId id, std::string_view bytes) {
+        if (mayHoldOne(links::WordFilter(bytes))) texts_.insert(id);
     });
 }
 
@@ -119,12 +126,12 @@ void MentionUpdate::addTextsThatMayHold(const std::set<std::string>& names) {
 std::set<library::ArticleId> MentionUpdate::namedInTexts() const {
     std::string all;
     std::vector<std::string> words;
-    for (const library::ArticleId id : texts_) {
-        all += updater_.rows().text(id) + '\n';
-        words.push_back(updater_.rows().words(id));
+    for (const Reading& reading : readings_) {
+        all += reading.text + '\n';
+        words.push_back(updater_.rows().words(reading.id));
     }
     const std::string wordsOfAll =
-        links::WordFilter::of(all, {{0, static_cast<std::uint32_t>(all.size()), 0, true}});
+        links::WordFilter::of(all, {{0, static_cast<std::uint32_t>(all.size()), 0, true}}).fine;
     const links::WordFilter any(wordsOfAll);  // most names stand in none of the texts
     const std::vector<links::WordFilter> filters(words.begin(), words.end());
     std::set<library::ArticleId> named = texts_;
@@ -146,10 +153,11 @@ void MentionUpdate::addNames() {
     }
 }
 
-void MentionUpdate::read(library::ArticleId id) {
-    const std::string text = updater_.rows().text(id);
-    const std::vector<Range> closed = links::closedRanges(markup::parseReaderHtml(updater_.rows().html(id)));
-    readings_.push_back({id, finder_.read(numberOf(id), text, links::stretchesOf(text, closed))});
+void MentionUpdate::read(Reading& reading) {
+    const std::vector<Range> closed =
+        links::closedRanges(markup::parseReaderHtml(updater_.rows().html(reading.id)));
+    reading.mentions =
+        finder_.read(numberOf(reading.id), reading.text, links::stretchesOf(reading.text, closed));
 }
 
 void MentionUpdate::judgeNewTitles() {
@@ -158,10 +166,9 @@ void MentionUpdate::judgeNewTitles() {
 }
 
 void MentionUpdate::write(Reading& reading) {
-    const std::vector<library::Link> mentions = mentionsIn(reading);
+    Kept were = updater_.rows().mentions(reading.id);
     // Most are where they were: only the others are written.
-    std::map<std::uint32_t, library::KeptMention> were = updater_.rows().mentions(reading.id);
-    for (const library::Link& mention : mentions) {
+    for (const library::Link& mention : mentionsIn(reading, were)) {
         const auto same = were.find(mention.range.begin);
         if (same != were.end() && same->second.saysWhat(mention)) {
             were.erase(same);
@@ -173,16 +180,20 @@ void MentionUpdate::write(Reading& reading) {
         updater_.removeLink(kept.row);
 }
 
-std::vector<library::Link> MentionUpdate::mentionsIn(Reading& reading) {
-    if (reading.mentions.empty()) return {};
+std::vector<library::Link> MentionUpdate::mentionsIn(Reading& reading, const Kept& kept) {
     const std::string& library = library_.description.id;
     const library::ArticleKey key{library, slugs_.at(reading.id)};
-    const std::string text = updater_.rows().text(reading.id);
-    const std::vector<library::Section> sections = updater_.rows().sections(reading.id);
-    std::vector<library::Link> mentions = linksOf(reading.mentions, finder_, {key, text, sections});
+    const bool isNew = newTexts_.contains(reading.id);
+    std::vector<library::Link> mentions =
+        linksOf(reading.mentions, finder_, key, updater_.rows().sections(reading.id));
     for (std::size_t place = 0; place < mentions.size(); ++place) {
-        const library::ArticleId to{reading.mentions[place].article};
-        mentions[place].to = library::ArticleKey{library, slugs_.at(to)};
+        const links::Mention& mention = reading.mentions[place];
+        mentions[place].to = library::ArticleKey{library, slugs_.at(library::ArticleId{mention.article})};
+        const auto same = kept.find(mention.range.begin);
+        const bool sameSentence = !isNew && same != kept.end() && same->second.range == mention.range;
+        mentions[place].sentence =
+            sameSentence ? same->second.sentence
+                         : links::sentenceAround(reading.text, mention.range, mention.beginByte);
     }
     return mentions;
 }

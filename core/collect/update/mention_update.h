@@ -29,23 +29,26 @@ public:
 private:
     struct Reading {
         library::ArticleId id;
+        std::string text;
         std::vector<links::Mention> mentions;
     };
+    using Kept = std::map<std::uint32_t, library::KeptMention>;
 
     void addChangedTexts();
     void addTextsThatMayHold(const std::set<std::string>& names);
     [[nodiscard]] std::set<library::ArticleId> namedInTexts() const;
     void addNames();
-    void read(library::ArticleId id);
+    void read(Reading& reading);
     void judgeNewTitles();
     void write(Reading& reading);
-    [[nodiscard]] std::vector<library::Link> mentionsIn(Reading& reading);
+    [[nodiscard]] std::vector<library::Link> mentionsIn(Reading& reading, const Kept& kept);
 
     library::Updater& updater_;
     const LibrarySource& library_;
     const TouchedArticles& touched_;
     links::MentionFinder finder_;
     std::set<library::ArticleId> texts_;               ///< to be read
+    std::set<library::ArticleId> newTexts_;            ///< those among them that are not what they were
     std::map<library::ArticleId, std::string> slugs_;  ///< of those that texts may name
     std::set<library::ArticleId> newTitles_;           ///< articles whose titles are to be judged
     std::vector<Reading> readings_;

@@ -90,11 +90,14 @@ public:
     [[nodiscard]] std::vector<ArticleId> showingPictures();
     [[nodiscard]] bool shows(std::string_view picture);
 
-    /// Calls `visit` with the filter of each text; see links::WordFilter.
+    /// Calls `visit` with the coarse filter of each text; see links::WordFilters.
     void forEachText(const std::function<void(ArticleId, std::string_view words)>& visit);
+    /// Calls `visit` with the fine filters of some texts.
+    void forEachOf(const std::vector<ArticleId>& texts,
+                   const std::function<void(ArticleId, std::string_view words)>& visit);
     /// Calls `visit` with the words of each article's names; see links::NameWords.
     void forEachName(const std::function<void(ArticleId, std::string_view words)>& visit);
-    /// The filter of a text.
+    /// The fine filter of a text.
     [[nodiscard]] std::string words(ArticleId id);
     [[nodiscard]] std::string text(ArticleId id);
     [[nodiscard]] std::string html(ArticleId id);

@@ -70,8 +70,8 @@ void Updater::remove(ArticleId id) {
 }
 
 void Updater::removeUpkeep(ArticleId id) {
-    for (const char* table : {"silent_name", "declaration", "link_name", "name_key", "former", "text_words",
-                              "name_words", "picture"})
+    for (const char* table : {"silent_name", "declaration", "link_name", "name_key", "former", "text_sketch",
+                              "text_words", "name_words", "picture"})
         state_->removeFrom(table, id);
 }
 

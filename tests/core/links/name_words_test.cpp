@@ -14,7 +14,8 @@ namespace {
 
 bool mayStandIn(const MentionNames& names, const std::string& text) {
     const std::string words = NameWords::of(names);
-    const std::string filter = WordFilter::of(text, {{0, static_cast<std::uint32_t>(text.size()), 0, true}});
+    const std::string filter =
+        WordFilter::of(text, {{0, static_cast<std::uint32_t>(text.size()), 0, true}}).fine;
     return NameWords(words).mayStandIn(WordFilter(filter));
 }
 
@@ -35,7 +36,7 @@ TEST(NameWords, AreThoseOfTheOtherNumber) {
 }
 
 TEST(NameWords, AreReadFromAnyBytes) {
-    const std::string filter = WordFilter::of("stone", {{0, 5, 0, true}});
+    const std::string filter = WordFilter::of("stone", {{0, 5, 0, true}}).fine;
     test::RandomText random(7);
     for (int round = 0; round < 1000; ++round)
         static_cast<void>(NameWords(random.bytes(40)).mayStandIn(WordFilter(filter)));
