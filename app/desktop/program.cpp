@@ -45,11 +45,13 @@ private:
     int seen_ = -1;
 };
 
-/// Opens a shelf of its own at the first query, on the thread that searches.
+/// Opens a shelf of its own at the first query, on the thread that searches. The palette asks an empty one
+/// when it opens, so that no key waits for the files.
 SearchController::Search searchIn(const workspace::Workspace& workspace, const Changes& renewed) {
     return [&workspace, indexes = SeenChanges(renewed), shelf = std::shared_ptr<workspace::Shelf>()](
                const search::Request& request, const std::stop_token& stop) mutable {
         if (indexes.take()) shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
+        if (request.query.empty()) return search::Answer();
         search::Request marked = request;
         marked.marked = workspace::marksFor(request.query, workspace.personalFile());
         return shelf->search(marked, stop);

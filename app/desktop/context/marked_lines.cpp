@@ -12,6 +12,12 @@ namespace carrel::desktop {
 
 namespace {
 
+/// UTF-16 units of a text.
+struct Units {
+    int begin = 0;
+    int end = 0;
+};
+
 /// Lays out so many lines; returns where the text behind them begins.
 int layOut(QTextLayout& layout, int width, int most) {
     int end = 0;
@@ -26,22 +32,17 @@ int layOut(QTextLayout& layout, int width, int most) {
     return end;
 }
 
-/// The text as it is shown: elided where it doesn't fit.
-QString fitted(const QString& text, int width, const MarkedLinesLook& look) {
-    QTextLayout layout(text, look.font);
-    const int end = layOut(layout, width, look.lines);
-    if (end >= text.size() || layout.lineCount() == 0) return text;
-    const int last = layout.lineAt(layout.lineCount() - 1).textStart();
-    return text.left(last) + QFontMetrics(look.font).elidedText(text.mid(last), Qt::ElideRight, width);
-}
-
-QList<QTextLayout::FormatRange> formatsOf(const MarkedLines& text, int size, const MarkedLinesLook& look) {
+/// The formats of a part of the text, as it is shown.
+QList<QTextLayout::FormatRange> formatsOf(const MarkedLines& text, Units part, const MarkedLinesLook& look) {
     QTextCharFormat format;
     format.setBackground(look.markFill);
     format.setForeground(look.markColour);
     QList<QTextLayout::FormatRange> formats;
-    for (const auto& [begin, length] : text.marks)
-        if (begin < size) formats.append({begin, std::min(length, size - begin), format});
+    for (const auto& [begin, length] : text.marks) {
+        const int from = std::max(begin, part.begin);
+        const int to = std::min(begin + length, part.end);
+        if (from < to) formats.append({from - part.begin, to - from, format});
+    }
     return formats;
 }
 
@@ -71,16 +72,26 @@ int countLines(const MarkedLines& text, int width, const MarkedLinesLook& look) 
 
 void paintMarkedLines(QPainter& painter, const QRect& room, const MarkedLines& text, int lineHeight,
                       const MarkedLinesLook& look) {
-    const QString shown = fitted(text.text, room.width(), look);
-    QTextLayout layout(shown, look.font);
-    layout.setFormats(formatsOf(text, static_cast<int>(shown.size()), look));
-    layOut(layout, room.width(), look.lines);
+    const auto size = static_cast<int>(text.text.size());
+    QTextLayout layout(text.text, look.font);
+    layout.setFormats(formatsOf(text, {0, size}, look));
+    const bool fits = layOut(layout, room.width(), look.lines) >= size;
     painter.setPen(look.colour);
-    for (int number = 0; number < layout.lineCount(); ++number) {
-        QTextLine line = layout.lineAt(number);
-        line.setPosition(QPointF(0, number * lineHeight + (lineHeight - line.height()) / 2));
-    }
-    layout.draw(&painter, room.topLeft());
+    const auto draw = [&](const QTextLine& line, int number) {
+        const qreal y = number * lineHeight + (lineHeight - line.height()) / 2;
+        line.draw(&painter, QPointF(room.x(), room.y() + y) - line.position());
+    };
+    const int whole = layout.lineCount() - (fits ? 0 : 1);
+    for (int number = 0; number < whole; ++number)
+        draw(layout.lineAt(number), number);
+    if (fits || whole < 0) return;
+    const int begin = layout.lineAt(whole).textStart();
+    const QString rest =
+        QFontMetrics(look.font).elidedText(text.text.mid(begin), Qt::ElideRight, room.width());
+    QTextLayout last(rest, look.font);
+    last.setFormats(formatsOf(text, {begin, begin + static_cast<int>(rest.size())}, look));
+    layOut(last, room.width(), 1);
+    if (last.lineCount() > 0) draw(last.lineAt(0), whole);
 }
 
 }  // namespace carrel::desktop

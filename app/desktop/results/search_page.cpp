@@ -23,7 +23,7 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr std::size_t firstResults = 50;
+constexpr std::size_t firstResults = 24;
 constexpr std::size_t mostResults = 1000;
 constexpr int threeColumns = 860;  // from so many pixels on
 constexpr int twoColumns = 560;

@@ -73,7 +73,9 @@ void SearchController::search(const Question& question) {
         QString failure;
         try {
             parsed = search::parse(question.text.toStdString());
-            if (!parsed.query.empty()) answer = search_(requestFor(question, std::move(parsed.query)), stop);
+            answer = search_(
+                parsed.query.empty() ? search::Request() : requestFor(question, std::move(parsed.query)),
+                stop);
         } catch (const std::exception& error) {
             failure = QString::fromUtf8(error.what());
         }

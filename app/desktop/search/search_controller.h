@@ -24,7 +24,8 @@ class SearchController : public QObject {
     Q_OBJECT
 
 public:
-    /// Called on the worker's thread only. May throw.
+    /// Called on the worker's thread only; with an empty query, too, when something will be asked soon. May
+    /// throw.
     using Search = std::function<search::Answer(const search::Request&, const std::stop_token&)>;
 
     /// Makes the index of a library anew, on a thread of its own; later searches use it. May throw.

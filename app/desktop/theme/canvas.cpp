@@ -25,6 +25,7 @@ void drawText(QPainter& painter, const QRect& room, const QString& text, int fla
 
 Canvas::Canvas(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const Theme& theme)
     : painter_(painter),
+      lines_(theme.lines()),
       mirrored_(direction == Qt::RightToLeft),
       width_(qRound(rect.width() / theme.scale())),
       height_(qRound(rect.height() / theme.scale())) {
@@ -73,10 +74,19 @@ void Canvas::icon(const QString& name, const QColor& colour, const QPointF& corn
 
 void Canvas::line(const QRect& room, const QString& text, const QFont& font, const QColor& colour,
                   Qt::Alignment alignment) {
+    if (text.isEmpty()) return;
+    PaintedLine& line = lines_.find(text, font, room.width());
+    const QRect place = placed(room);
+    const int side = visual(alignment, mirrored_);
+    qreal x = place.x();
+    qreal y = place.y();
+    if ((side & Qt::AlignRight) != 0) x += place.width() - line.size.width();
+    if ((side & Qt::AlignHCenter) != 0) x += (place.width() - line.size.width()) / 2;
+    if ((side & Qt::AlignVCenter) != 0) y += (place.height() - line.size.height()) / 2;
+    if ((side & Qt::AlignBottom) != 0) y += place.height() - line.size.height();
     painter_.setFont(font);
     painter_.setPen(colour);
-    drawText(painter_, placed(room), QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()),
-             visual(alignment, mirrored_) | Qt::TextSingleLine);
+    painter_.drawStaticText(QPointF(x, y), line.text);
 }
 
 void Canvas::lines(const QRect& room, const QString& text, const QFont& font, const QColor& colour) {

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QRectF placed(const QRectF& room) const;
 
     QPainter& painter_;
+    LineCache& lines_;
     bool mirrored_;
     int width_;
     int height_;

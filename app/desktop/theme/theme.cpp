@@ -63,10 +63,13 @@ QFont Theme::widgetFont(int pixels, QFont::Weight weight) const {
 }
 
 QFont Theme::uiFont(int pixels, QFont::Weight weight) const {
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter")});  // where it is missing, Qt takes the system's
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
+    const auto [found, isNew] = uiFonts_.try_emplace({pixels, weight});
+    QFont& font = found->second;
+    if (isNew) {
+        font.setFamilies({QStringLiteral("Inter")});  // where it is missing, Qt takes the system's
+        font.setPixelSize(pixels);
+        font.setWeight(weight);
+    }
     return font;
 }
 

@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QPalette>
 
+#include <map>
+#include <utility>
+
+#include "app/desktop/theme/line_cache.h"
 #include "app/desktop/theme/tokens.h"
 
 namespace carrel::desktop {
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] QFont widgetFont(int pixels = 13, QFont::Weight weight = QFont::Normal) const;
     /// Of headings in the reader.
     [[nodiscard]] QFont headingFont(int pixels) const;
+    /// What was painted with these fonts.
+    [[nodiscard]] LineCache& lines() const { return lines_; }
     /// By how much the interface is larger than it was designed, as the system's font is.
     [[nodiscard]] qreal scale() const { return scale_; }
     /// A measure of the design, in the pixels of the interface.
@@ -96,6 +102,9 @@ private:
     int zoom_ = 100;
     qreal scale_ = 1;
     int motion_ = usualMotion;
+    /// By pixels and weight: a font that is used again need not be looked up among the system's.
+    mutable std::map<std::pair<int, QFont::Weight>, QFont> uiFonts_;
+    mutable LineCache lines_;
 };
 
 }  // namespace carrel::desktop

@@ -58,6 +58,18 @@ TEST(SearchController, DropsTheAnswerToAQueryThatWasOvertaken) {
     EXPECT_EQ(answers, std::vector{QStringLiteral("fast")});
 }
 
+TEST(SearchController, AsksForNothingBeforeAnythingIsTyped) {
+    bool empty = false;
+    SearchController controller([&](const search::Request& request, const std::stop_token& /*stop*/) {
+        empty = request.query.empty();
+        return answerWith(0);
+    });
+    QSignalSpy answered(&controller, &SearchController::answered);
+    controller.search({QStringLiteral(" "), "case-study", true});
+    ASSERT_TRUE(test::seen(answered));
+    EXPECT_TRUE(empty);
+}
+
 TEST(SearchController, AsksForTheChosenKindOnly) {
     search::Term last;
     SearchController controller([&](const search::Request& request, const std::stop_token& /*stop*/) {
