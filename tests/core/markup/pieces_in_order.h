@@ -25,11 +25,13 @@ inline bool inOrder(const std::vector<markup::Inline>& pieces, const Range& oute
 
 inline bool inOrder(const std::vector<markup::Block>& blocks, const Range& outer) {
     std::uint32_t at = outer.begin;
+    bool emptyEnd = false;
     for (const markup::Block& block : blocks) {
-        // An empty last item stands behind the line feed of the one before it, where its words would begin.
+        // Empty last items stand behind the line feed of the one before them, where their words would begin.
         const Range behind = {outer.end + 1, outer.end + 1};
-        if (block.range == behind && &block == &blocks.back()) continue;
-        if (!isWithin(block.range, {at, outer.end})) return false;
+        emptyEnd = emptyEnd || block.range == behind;
+        if (emptyEnd && block.range == behind) continue;
+        if (emptyEnd || !isWithin(block.range, {at, outer.end})) return false;
         if (!inOrder(block.inlines, block.range) || !inOrder(block.children, block.range)) return false;
         at = block.range.end;
     }
