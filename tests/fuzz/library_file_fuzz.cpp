@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a library file: each thing that is read of it is a value that holds together, or a message.
-#include <algorithm>
-#include <cstring>
-
 #include "core/booklet/booklet.h"
-#include "core/library/damage.h"
 #include "core/library/open_error.h"
 #include "core/library/reader.h"
 #include "core/search/index.h"
-#include "core/search/segment/checksum.h"
-#include "core/search/segment/layout.h"
 #include "core/text/utf8.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/match_passages.h"
 #include "core/workspace/shelf.h"
 #include "tests/core/markup/pieces_in_order.h"
+#include "tests/core/search/segment/mended_index.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/fuzz/promise.h"
 
@@ -32,48 +27,6 @@ void attempt(const Reading& reading) {
     } catch (const library::OpenError& error) {
         require(*error.what() != '\0', "a message has words");
     }
-}
-
-std::uint64_t sumOf(std::string_view bytes) {
-    return search::checksum({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
-}
-
-void put(std::string& bytes, std::size_t at, std::uint64_t number) {
-    std::memcpy(bytes.data() + at, &number, sizeof number);
-}
-
-/// Makes the checksums of the index's pages anew, where there is room for them.
-void mendPages(std::string& bytes, const search::ReadFooter& read) {
-    constexpr std::size_t number = sizeof(std::uint64_t);
-    const search::RegionPlace& sums = read.footer.at(search::Region::Checksums);
-    if (read.segmentSize > bytes.size()) return;
-    if (sums.offset > read.segmentSize || sums.size > read.segmentSize - sums.offset) return;
-    const std::size_t pages = (sums.offset + search::checkedPage - 1) / search::checkedPage;
-    if (sums.size != (pages + 1) * number) return;
-    const std::size_t begin = bytes.size() - read.segmentSize;
-    const std::string_view whole = bytes;
-    for (std::size_t page = 0; page < pages; ++page) {
-        const std::size_t at = page * search::checkedPage;
-        const std::size_t size = std::min<std::size_t>(search::checkedPage, sums.offset - at);
-        put(bytes, begin + sums.offset + page * number, sumOf(whole.substr(begin + at, size)));
-    }
-    put(bytes, begin + sums.offset + pages * number,
-        sumOf(whole.substr(begin + sums.offset, pages * number)));
-}
-
-/// With the checksums of the search index made anew: who wants to do harm would do so, too.
-std::string mended(std::string_view given) {
-    std::string bytes(given);
-    if (bytes.size() < search::footerSize) return bytes;
-    const std::size_t footer = bytes.size() - search::footerSize;
-    constexpr std::size_t summed = search::footerSize - sizeof(std::uint64_t);
-    put(bytes, footer + summed, sumOf(std::string_view(bytes).substr(footer, summed)));
-    try {
-        mendPages(bytes, search::readFooter({reinterpret_cast<const unsigned char*>(bytes.data()) + footer,
-                                             search::footerSize}));
-    } catch (const library::Damage&) {  // no footer: nothing to mend
-    }
-    return bytes;
 }
 
 void checkArticle(const library::Article& article) {
@@ -161,7 +114,7 @@ void goThrough(const std::filesystem::path& file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder.write("any.carrel", mended(test::textOf(bytes, size)));
+    const std::filesystem::path file = folder.write("any.carrel", test::mended(test::textOf(bytes, size)));
     attempt([&] { readRows(file); });
     attempt([&] { searchAll(file); });
     attempt([&] { goThrough(file); });

@@ -14,6 +14,7 @@
 #include "core/text/utf8.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/shelf.h"
+#include "tests/core/search/segment/mended_index.h"
 #include "tests/core/temporary_folder.h"
 
 namespace carrel::workspace {
@@ -41,9 +42,27 @@ protected:
         return folder_.write("flipped.carrel", bytes);
     }
 
+    /// The same in its index, with the checksums made anew as someone would who means harm.
+    std::filesystem::path forged(std::size_t at, unsigned bit) {
+        return folder_.write("flipped.carrel", test::mended(test::bytesOf(flipped(at, bit))));
+    }
+
     test::TemporaryFolder folder_;
     std::string whole_;
 };
+
+/// The index stands behind the pages of the database, whose size and number are in its header.
+std::size_t databaseSize(const std::string& file) {
+    constexpr std::size_t pageSizeAt = 16;
+    constexpr std::size_t pageCountAt = 28;
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::size_t value = 0;
+        for (const char c : file.substr(at, bytes))
+            value = value << 8U | static_cast<unsigned char>(c);
+        return value;
+    };
+    return number(pageSizeAt, 2) * number(pageCountAt, 4);
+}
 
 /// Whether it could be read; damage is a message with the file's name.
 bool isRead(const std::function<void()>& reading) {
@@ -99,13 +118,25 @@ TEST_F(DamagedLibrary, FindsWhatIsThereOrSaysSoWhicheverBitOfItsIndexChanged) {
     const auto right = found(folder_.write("flipped.carrel", whole_), "stone arch");
     ASSERT_TRUE(right);
     ASSERT_EQ(right->size(), 2U);
-    // The index is at the end, behind the pages of the database.
-    constexpr std::size_t indexSize = 2000;
+    const std::size_t indexSize = whole_.size() - databaseSize(whole_);
     std::mt19937 random(62);  // NOLINT(cert-msc51-cpp): the same damage each time
     for (int round = 0; round < 500; ++round) {
         const std::size_t at = whole_.size() - 1 - random() % indexSize;
         const auto now = found(flipped(at, random() % 8), "stone arch");
         EXPECT_EQ(now.value_or(*right), *right) << at;
+    }
+}
+
+TEST_F(DamagedLibrary, IsSearchedOrSaysSoWhoeverForgedItsIndex) {
+    const std::size_t indexSize = whole_.size() - databaseSize(whole_);
+    std::mt19937 random(63);  // NOLINT(cert-msc51-cpp): the same damage each time
+    for (int round = 0; round < 1000; ++round) {
+        const std::size_t at = whole_.size() - 1 - random() % indexSize;
+        const auto file = forged(at, random() % 8);
+        SCOPED_TRACE(at);
+        for (const char* query : {"stone arch", "ar*", "\"an arch\"", "tag:old", "ston"})
+            static_cast<void>(found(file, query));
+        static_cast<void>(isRead([&] { static_cast<void>(Shelf({file}).related({"stone", "arch"}, 5)); }));
     }
 }
 
