@@ -36,10 +36,10 @@ int onLeaveBlock(MD_BLOCKTYPE type, void* /*detail*/, void* userData) {
     return 0;
 }
 
-/// Other than 0 stops md4c.
+/// Less than 0 stops md4c.
 int onEnterSpan(MD_SPANTYPE type, void* detail, void* userData) {
     builder(userData).enterSpan(type, detail);
-    return builder(userData).full() ? 1 : 0;
+    return builder(userData).full() ? -1 : 0;
 }
 
 int onLeaveSpan(MD_SPANTYPE type, void* /*detail*/, void* userData) {

@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Hostile{"Notes", "", "[^a]", "\n\n[^a]: b"}, Hostile{"Links", "", "[a](b) ", ""},
                     Hostile{"LinksInLinks", "", "[a](", ""}, Hostile{"Addresses", "", "https://a.b ", ""},
                     Hostile{"Headings", "", "# a\n", ""}, Hostile{"Backslashes", "", "\\", ""},
-                    Hostile{"Tables", "|a|\n|-|\n", "|[b](c)|\n", ""}, Hostile{"Entities", "", "&amp", ""}),
+                    Hostile{"Tables", "|a|\n|---|\n", "|[b](c)|\n", ""}, Hostile{"Entities", "", "&amp", ""}),
     [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
