@@ -32,6 +32,7 @@ std::vector<std::string> tagsOf(const Yaml& front) {
     std::vector<std::string> tags;
     for (std::string tag : textsAt(front, "tags")) {
         if (tag.starts_with('#')) tag.erase(0, 1);
+        if (tags.size() > mostNames) break;
         if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
             tags.push_back(std::move(tag));
     }
@@ -88,6 +89,31 @@ std::vector<DeclaredFact> factsOf(const Yaml& front, const LibrarySource& librar
     return facts;
 }
 
+template <class Value>
+void keepMost(std::vector<Value>& values, const std::string& what, std::size_t line, Findings& findings) {
+    if (values.size() <= mostNames) return;
+    values.resize(mostNames);
+    findings.add(
+        Problem::Kind::Unsupported, line,
+        "the article has more than " + std::to_string(mostNames) + " " + what + "; the others were left out",
+        "keep those by which it is looked for");
+}
+
+/// Every list within its limit.
+void cutLists(ArticleHead& head, const Yaml& front, Findings& findings) {
+    const auto lineOf = [&](std::string_view key) {
+        const Yaml* value = front.find(key);
+        return value == nullptr ? front.line : value->line;
+    };
+    keepMost(head.former, "former slugs", lineOf("former"), findings);
+    keepMost(head.aliases, "aliases", lineOf("aliases"), findings);
+    keepMost(head.tags, "tags", lineOf("tags"), findings);
+    keepMost(head.silentNames, "names under no-mention", lineOf("no-mention"), findings);
+    keepMost(head.relations, "relations", lineOf("relations"), findings);
+    keepMost(head.facts, "facts", lineOf("facts"), findings);
+    keepMost(head.fields, "values of fields", front.line, findings);
+}
+
 }  // namespace
 
 ArticleHead readHead(const Yaml& front, const LibrarySource& library, Findings& findings) {
@@ -106,6 +132,7 @@ ArticleHead readHead(const Yaml& front, const LibrarySource& library, Findings& 
     head.relations = relationsOf(front, library, findings);
     head.silentNames = textsAt(front, "no-mention");
     head.facts = factsOf(front, library, findings);
+    cutLists(head, front, findings);
     return head;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -27,7 +28,10 @@ struct DeclaredFact {
     std::uint32_t line = 0;
 };
 
-/// What the front matter of an article says.
+/// A list of the front matter is read no further; docs/limits.md names all limits.
+inline constexpr std::size_t mostNames = 1'000;
+
+/// What the front matter of an article says. No list in it has more than mostNames.
 struct ArticleHead {
     std::string title;  ///< empty: none given
     std::string slug;   ///< empty: none given

@@ -9,6 +9,7 @@
 
 #include "core/collect/citations.h"
 #include "core/collect/document_walk.h"
+#include "core/collect/excesses.h"
 #include "core/collect/opening.h"
 #include "core/collect/pictures.h"
 #include "core/collect/plain_document.h"
@@ -19,6 +20,7 @@
 #include "core/markup/front_matter.h"
 #include "core/markup/markdown.h"
 #include "core/markup/rendering.h"
+#include "core/text/text_cursor.h"
 
 namespace carrel::collect {
 
@@ -119,10 +121,12 @@ void takeText(markup::Document document, ArticleSource& source) {
     source.article.text = std::move(rendering.text);
     source.article.sections = std::move(rendering.sections);
     source.unresolved.closed = links::closedRanges(rendering.document);
+    const std::string& text = source.article.text;
+    text::TextCursor cursor(text);
     for (const std::uint32_t number : standing) {
         if (number >= rendering.links.size()) continue;
         markup::WrittenLink& written = rendering.links[number];
-        std::string sentence = links::sentenceAround(source.article.text, written.range);
+        std::string sentence = links::sentenceAround(text, written.range, cursor.byteOf(written.range.begin));
         source.unresolved.links.push_back({std::move(written), number, std::move(sentence)});
     }
 }
@@ -136,6 +140,7 @@ ArticleSource readArticle(std::string_view text, const SourceFolder& folder, con
     findings.add(parts.problems);
     ArticleHead head = readHead(parts.front, library, findings);
     markup::Document document = bodyOf(parts, path);
+    reportExcesses(document, findings);
     ArticleSource source;
     library::Article& article = source.article;
     article.key = {library.description.id, slugOf(head, path)};

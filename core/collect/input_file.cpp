@@ -14,6 +14,12 @@ namespace carrel::collect {
 
 namespace {
 
+/// "16 MiB"
+std::string inMebibytes(std::uintmax_t bytes) {
+    constexpr std::uintmax_t mebibyte = 1024 * 1024;
+    return std::to_string(bytes / mebibyte) + " MiB";
+}
+
 Problem unsupported(const std::string& name, const std::string& what, const std::string& advice) {
     return {Problem::Kind::Unsupported, what, advice, {name, 0, 0}};
 }
@@ -37,13 +43,12 @@ std::string withLineFeeds(std::string_view text) {
     return mended;
 }
 
-}  // namespace
-
-Result<std::string> readBytes(const std::filesystem::path& file, const std::string& name) {
+Result<std::string> readUpTo(std::uintmax_t largest, const std::filesystem::path& file,
+                             const std::string& name) {
     std::error_code failure;
     const std::uintmax_t size = std::filesystem::file_size(file, failure);
-    if (!failure && size > largestFile)
-        return unsupported(name, "the file is larger than 16 MiB; it was left out",
+    if (!failure && size > largest)
+        return unsupported(name, "the file is larger than " + inMebibytes(largest) + "; it was left out",
                            "divide it, or make it smaller");
     std::ifstream stream(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
@@ -55,9 +60,15 @@ Result<std::string> readBytes(const std::filesystem::path& file, const std::stri
     return bytes;
 }
 
+}  // namespace
+
+Result<std::string> readBytes(const std::filesystem::path& file, const std::string& name) {
+    return readUpTo(largestFile, file, name);
+}
+
 Result<std::string> readText(const std::filesystem::path& file, const std::string& name) {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    const Result<std::string> bytes = readBytes(file, name);
+    const Result<std::string> bytes = readUpTo(largestText, file, name);
     if (!bytes.ok()) return bytes.problem();
     std::string_view text = *bytes;
     if (isUtf16(text))

@@ -6,6 +6,18 @@
 
 namespace carrel::library {
 
+namespace {
+
+/// A slug may hold slashes; the first one ends the library.
+std::string encodedLibrary(const std::string& library) {
+    std::string encoded;
+    for (const char c : text::percentEncoded(library))
+        encoded += c == '/' ? std::string("%2F") : std::string(1, c);
+    return encoded;
+}
+
+}  // namespace
+
 std::optional<Address> parseAddress(std::string_view text) {
     constexpr std::string_view scheme = "carrel://";
     if (!text.starts_with(scheme)) return std::nullopt;
@@ -22,7 +34,7 @@ std::optional<Address> parseAddress(std::string_view text) {
 }
 
 std::string textOf(const Address& address) {
-    std::string text = "carrel://" + text::percentEncoded(address.article.library) + "/" +
+    std::string text = "carrel://" + encodedLibrary(address.article.library) + "/" +
                        text::percentEncoded(address.article.slug);
     if (!address.section.empty()) text += "#" + text::percentEncoded(address.section);
     return text;

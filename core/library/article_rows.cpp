@@ -97,6 +97,8 @@ std::vector<Section> SectionRows::of(std::int64_t article) {
                  section.range.begin, section.range.end) =
             checkedRow<std::string, std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t,
                        std::uint32_t>(rows_);
+        section.heading = checkedRange(section.heading.begin, section.heading.end);
+        section.range = checkedRange(section.range.begin, section.range.end);
     }
     return sections;
 }

@@ -4,8 +4,10 @@
 
 #include <string>
 
+#include "core/library/damage.h"
 #include "core/library/file_header.h"
 #include "core/library/open_error.h"
+#include "core/sql/statement.h"
 #include "core/text/utf8.h"
 
 namespace carrel::library {
@@ -16,7 +18,7 @@ namespace {
 sql::Database openSnapshot(const std::filesystem::path& file) {
     sql::Database database(file, sql::Access::ReadOnly);
     try {
-        database.run("BEGIN; SELECT count(*) FROM library");
+        database.run("BEGIN; SELECT count(*) FROM sqlite_schema");
     } catch (const sql::Error&) {
         // Where nothing can be written SQLite can't share its log; without one nothing changes, either.
         std::filesystem::path log = file;
@@ -27,13 +29,27 @@ sql::Database openSnapshot(const std::filesystem::path& file) {
     return database;
 }
 
+/// A view, a trigger, a virtual table or a computed column would run what someone else wrote, which may go on
+/// for ever. A library has none.
+void checkTables(sql::Database& database) {
+    sql::Statement foreign(database,
+                           "SELECT 1 FROM sqlite_schema "
+                           "WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' "
+                           "UNION ALL SELECT 1 FROM sqlite_schema AS own "
+                           "JOIN pragma_table_xinfo(own.name) AS member "
+                           "WHERE own.type = 'table' AND member.hidden <> 0 LIMIT 1");
+    if (foreign.bind().step()) throw Damage("it holds something else than tables");
+}
+
 }  // namespace
 
 sql::Database openLibraryFile(const std::filesystem::path& file) {
     const FileHeader header = checkFileHeader(file);
     try {
-        if (header.changesInPlace) return openSnapshot(file);
-        return {file, sql::Access::Immutable};
+        sql::Database database =
+            header.changesInPlace ? openSnapshot(file) : sql::Database(file, sql::Access::Immutable);
+        checkTables(database);
+        return database;
     } catch (const sql::Error& error) {
         throwOpenError(error, file);
     }

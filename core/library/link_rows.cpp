@@ -40,6 +40,7 @@ Link linkOf(sql::Statement& rows, const std::string& library, Other other) {
              first, elsewhere.library, elsewhere.slug) =
         checkedRow<Text, Text, Text, Text, Text, Text, std::optional<std::uint32_t>, std::uint32_t,
                    std::uint32_t, Text, Text, Text, Text, Text, Text, std::uint32_t, Text, Text>(rows);
+    link.range = checkedRange(link.range.begin, link.range.end);
     link.type = valueOf(linkTypeSpellings, type);
     link.form = valueOf(linkFormSpellings, form);
     link.firstInSection = first != 0;

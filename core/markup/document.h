@@ -13,6 +13,15 @@ namespace carrel::markup {
 
 /// Blocks and spans nest no deeper; what does is flattened.
 inline constexpr std::size_t deepestNesting = 64;
+/// A document has no more links; the words of others stay. docs/limits.md names all limits.
+inline constexpr std::size_t mostLinks = 10'000;
+/// No more pictures; others are left out.
+inline constexpr std::size_t mostPictures = 1'000;
+/// The tables of a document have no more cells; rows behind are left out.
+inline constexpr std::size_t mostCells = 50'000;
+/// The addresses of all links are no longer than the text itself and so many bytes: one that is written once
+/// may be used by many links. The text behind is left out.
+inline constexpr std::size_t mostRepeatedBytes = std::size_t{1024} * 1024;
 
 enum class InlineKind {
     Text,
@@ -86,10 +95,19 @@ struct WrittenLink {
     bool operator==(const WrittenLink&) const = default;
 };
 
+/// What a text had more of than a document holds.
+struct Excess {
+    enum class Of { Links, Pictures, Cells, RepeatedBytes };
+    Of what = Of::Links;
+    std::uint32_t line = 0;  ///< where the first that is too much stands, about; 0 unknown
+    bool operator==(const Excess&) const = default;
+};
+
 /// A parsed text. A value: copied, compared and changed freely.
 struct Document {
     std::vector<Block> blocks;
     std::vector<WrittenLink> links;
+    std::vector<Excess> excesses{};  ///< one of each kind at most
     bool operator==(const Document&) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "core/text/utf8.h"
+
 namespace carrel::markup {
 
 namespace {
@@ -79,6 +81,7 @@ void check(const std::string& yaml) {
     }
 }
 
+/// It may name half of a character.
 std::string messageOf(const YAML::Exception& error) {
     return error.msg == YAML::ErrorMsg::DOC_IN_SCALAR ? "a quote is not closed before here" : error.msg;
 }
@@ -112,7 +115,7 @@ Yaml parseYaml(std::string_view yaml, const std::string& file, std::uint32_t fir
     } catch (const YAML::Exception& error) {
         const auto line = firstLine + static_cast<std::uint32_t>(std::max(0, error.mark.line));
         problems.push_back({Problem::Kind::Syntax,
-                            "the YAML is malformed: " + messageOf(error),
+                            "the YAML is malformed: " + text::repaired(messageOf(error)),
                             "mend it; values that hold a colon or a quote need quotes around them",
                             {file, line, static_cast<std::size_t>(std::max(0, error.mark.column)) + 1}});
         return {};

@@ -47,8 +47,8 @@ Inline textInline(std::string_view text) {
 /// Cuts one text into its pieces.
 class TextScan {
 public:
-    TextScan(const Inline& text, std::vector<WrittenLink>& links)
-        : source_(text.text), line_(text.range.begin), links_(links) {}
+    TextScan(const Inline& text, Allowance& allowance)
+        : source_(text.text), line_(text.range.begin), allowance_(allowance) {}
 
     std::vector<Inline> pieces() {
         for (std::size_t at = source_.find('['); at != std::string::npos; at = source_.find('[', at)) {
@@ -95,6 +95,10 @@ private:
         // Note programs write how a picture is shown behind a hash: "icon.svg#left".
         const std::string picture = target.substr(0, target.find('#'));
         if (embed && isImagePath(picture) && !leadsElsewhere(picture)) {
+            if (!allowance_.takePicture(lineAt(at))) {
+                if (!shown.empty()) pieces_.push_back(textInline(shown));
+                return;
+            }
             Inline image;
             image.kind = InlineKind::Image;
             image.target = picture;
@@ -102,16 +106,21 @@ private:
             pieces_.push_back(std::move(image));
             return;
         }
+        if (shown.empty()) shown = target.starts_with('#') ? target.substr(1) : target;
+        if (!allowance_.takeLink(lineAt(at))) {
+            pieces_.push_back(textInline(shown));
+            return;
+        }
         WrittenLink link;
         link.form = embed ? LinkForm::Embed : LinkForm::Wiki;
         link.line = lineAt(at);
         splitAnchor(target, link);
-        if (shown.empty()) shown = target.starts_with('#') ? target.substr(1) : target;
         Inline piece;
         piece.kind = InlineKind::Link;
-        piece.number = static_cast<std::uint32_t>(links_.size());
+        std::vector<WrittenLink>& links = allowance_.document().links;
+        piece.number = static_cast<std::uint32_t>(links.size());
         piece.children.push_back(textInline(shown));
-        links_.push_back(std::move(link));
+        links.push_back(std::move(link));
         pieces_.push_back(std::move(piece));
     }
 
@@ -132,7 +141,7 @@ private:
         return done_ = end + 1;
     }
 
-    [[nodiscard]] std::optional<Inline> citationOf(const std::string& text, std::size_t at) const {
+    [[nodiscard]] std::optional<Inline> citationOf(const std::string& text, std::size_t at) {
         if (text.size() < 2 || text.front() != '@') return std::nullopt;
         const std::size_t comma = text.find(',');
         Inline citation;
@@ -172,14 +181,19 @@ private:
         done_ = std::max(done_, end);
     }
 
-    [[nodiscard]] std::uint32_t lineAt(std::size_t at) const {
-        const auto end = source_.begin() + static_cast<std::ptrdiff_t>(at);
-        return line_ + static_cast<std::uint32_t>(std::count(source_.begin(), end, softBreak));
+    /// Asked for places from front to back: each line is counted once.
+    [[nodiscard]] std::uint32_t lineAt(std::size_t at) {
+        const auto begin = source_.begin();
+        line_ += static_cast<std::uint32_t>(std::count(begin + static_cast<std::ptrdiff_t>(counted_),
+                                                       begin + static_cast<std::ptrdiff_t>(at), softBreak));
+        counted_ = at;
+        return line_;
     }
 
     const std::string& source_;
     std::uint32_t line_;
-    std::vector<WrittenLink>& links_;
+    std::size_t counted_ = 0;  ///< bytes whose lines are in line_
+    Allowance& allowance_;
     std::vector<Inline> pieces_;
     std::size_t done_ = 0;
 };
@@ -201,18 +215,18 @@ void splitAnchor(const std::string& written, WrittenLink& link) {
     if (hash != std::string::npos) link.anchor = trimmed(written.substr(hash + 1));
 }
 
-void scanInlines(std::vector<Inline>& inlines, std::vector<WrittenLink>& links) {
+void scanInlines(std::vector<Inline>& inlines, Allowance& allowance) {
     std::vector<Inline> scanned;
     for (Inline& piece : inlines) {
         if (piece.kind == InlineKind::Text) {
-            std::vector<Inline> pieces = TextScan(piece, links).pieces();
+            std::vector<Inline> pieces = TextScan(piece, allowance).pieces();
             std::move(pieces.begin(), pieces.end(), std::back_inserter(scanned));
             continue;
         }
         if (piece.kind == InlineKind::Link) {
             dropMarks(piece.children);  // a link within a link's words has no meaning
         } else {
-            scanInlines(piece.children, links);
+            scanInlines(piece.children, allowance);
         }
         piece.text = withoutMarks(piece.text);
         scanned.push_back(std::move(piece));

@@ -35,6 +35,8 @@ std::optional<WrittenLink> linkTo(const std::string& address) {
     }
     if (scheme != "http" && scheme != "https" && scheme != "mailto" && scheme != "carrel")
         return std::nullopt;
+    // Written with what nobody sees, or in other letters, it would mean something else to others.
+    if (address.find(':') != scheme.size()) return std::nullopt;
     link.form = LinkForm::External;
     link.target = address;
     return link;

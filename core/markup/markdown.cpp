@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "core/markup/allowance.h"
 #include "core/markup/block_shapes.h"
 #include "core/markup/footnotes.h"
 #include "core/markup/inline_scan.h"
@@ -35,9 +36,10 @@ int onLeaveBlock(MD_BLOCKTYPE type, void* /*detail*/, void* userData) {
     return 0;
 }
 
+/// Less than 0 stops md4c.
 int onEnterSpan(MD_SPANTYPE type, void* detail, void* userData) {
     builder(userData).enterSpan(type, detail);
-    return 0;
+    return builder(userData).full() ? -1 : 0;
 }
 
 int onLeaveSpan(MD_SPANTYPE type, void* /*detail*/, void* userData) {
@@ -63,8 +65,8 @@ std::string withoutForeignMarks(std::string_view markdown) {
     return source;
 }
 
-Document parseBlocks(const std::string& markdown, std::uint32_t firstLine) {
-    MarkdownBuilder target(markdown, firstLine);
+void parseBlocks(const std::string& markdown, std::uint32_t firstLine, Allowance& allowance) {
+    MarkdownBuilder target(markdown, firstLine, allowance);
     MD_PARSER parser = {};
     parser.flags =
         MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS;
@@ -74,32 +76,21 @@ Document parseBlocks(const std::string& markdown, std::uint32_t firstLine) {
     parser.leave_span = onLeaveSpan;
     parser.text = onText;
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &target);
-    return target.take();
+    target.finish();
 }
 
-void shiftLinks(std::vector<Inline>& inlines, std::uint32_t by) {
-    for (Inline& piece : inlines) {
-        if (piece.kind == InlineKind::Link) piece.number += by;
-        shiftLinks(piece.children, by);
-    }
-}
-
-void shiftLinks(std::vector<Block>& blocks, std::uint32_t by) {
-    for (Block& block : blocks) {
-        shiftLinks(block.inlines, by);
-        shiftLinks(block.children, by);
-    }
-}
-
-void addFootnote(Document& document, const FootnoteText& note, std::uint32_t firstLine) {
-    Document parsed = parseBlocks(note.text, firstLine + note.line - 1);
-    shiftLinks(parsed.blocks, static_cast<std::uint32_t>(document.links.size()));
-    std::move(parsed.links.begin(), parsed.links.end(), std::back_inserter(document.links));
+/// Its blocks go into a block of their own.
+void addFootnote(const FootnoteText& note, std::uint32_t firstLine, Allowance& allowance) {
+    std::vector<Block>& blocks = allowance.document().blocks;
+    const std::size_t before = blocks.size();
+    parseBlocks(note.text, firstLine + note.line - 1, allowance);
     Block block;
     block.kind = BlockKind::Footnote;
     block.name = note.label;
-    block.children = std::move(parsed.blocks);
-    document.blocks.push_back(std::move(block));
+    const auto first = blocks.begin() + static_cast<std::ptrdiff_t>(before);
+    block.children.assign(std::make_move_iterator(first), std::make_move_iterator(blocks.end()));
+    blocks.erase(first, blocks.end());
+    blocks.push_back(std::move(block));
 }
 
 /// Gives headings their anchors.
@@ -131,9 +122,11 @@ private:
 Document parseMarkdown(std::string_view markdown, std::uint32_t firstLine) {
     std::string source = withoutForeignMarks(markdown);
     const std::vector<FootnoteText> notes = cutFootnotes(source);
-    Document document = parseBlocks(source, firstLine);
+    Document document;
+    Allowance allowance(document, markdown.size());
+    parseBlocks(source, firstLine, allowance);
     for (const FootnoteText& note : notes)
-        addFootnote(document, note, firstLine);
+        addFootnote(note, firstLine, allowance);
     AnchorNames().name(document.blocks);
     return document;
 }

@@ -41,10 +41,17 @@ bool holdsText(BlockKind kind) {
 
 }  // namespace
 
-MarkdownBuilder::MarkdownBuilder(std::string_view source, std::uint32_t firstLine)
-    : source_(source), firstLine_(firstLine) {}
+MarkdownBuilder::MarkdownBuilder(std::string_view source, std::uint32_t firstLine, Allowance& allowance)
+    : source_(source), firstLine_(firstLine), allowance_(allowance), document_(allowance.document()) {}
+
+void MarkdownBuilder::finish() {
+    closeLine();
+    while (!blocks_.empty())
+        close();
+}
 
 void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
+    if (skipped_) return;
     closeLine();
     if (blocks_.size() >= deepestNesting) {
         ++flattened_;
@@ -85,10 +92,11 @@ void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
             open(BlockKind::Table);
             return;
         case MD_BLOCK_TR:
-            open(BlockKind::TableRow);
+            openRow();
             return;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
+            allowance_.addCell();
             open(BlockKind::TableCell);
             return;
         case MD_BLOCK_DOC:
@@ -98,7 +106,16 @@ void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
     }
 }
 
+void MarkdownBuilder::openRow() {
+    skipped_ = !allowance_.takeRow(firstLine_ + countedLines_);
+    if (!skipped_) open(BlockKind::TableRow);
+}
+
 void MarkdownBuilder::leaveBlock(MD_BLOCKTYPE type) {
+    if (skipped_) {
+        skipped_ = type != MD_BLOCK_TR;
+        return;
+    }
     closeLine();
     if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) return;
     if (flattened_ > 0) {
@@ -130,7 +147,7 @@ void MarkdownBuilder::close() {
     if (block.kind == BlockKind::Code) {
         trimCode(block);
     } else {
-        scanInlines(block.inlines, document_.links);
+        scanInlines(block.inlines, allowance_);
     }
     if (block.kind == BlockKind::Paragraph) block = figureOf(std::move(block));
     const bool empty = block.kind == BlockKind::Paragraph && block.inlines.empty();
@@ -165,6 +182,7 @@ void MarkdownBuilder::append(Inline piece) {
 }
 
 void MarkdownBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
+    if (skipped_) return;
     static_cast<void>(inlines());  // a span at the beginning of a tight list's item opens its paragraph
     OpenSpan span;
     span.type = type;
@@ -198,13 +216,15 @@ void MarkdownBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
 
 void MarkdownBuilder::openLink(const MD_SPAN_A_DETAIL& detail) {
     OpenSpan& span = spans_.back();
+    const std::uint32_t line = firstLine_ + countedLines_;
+    allowance_.addAddress({detail.href.text, detail.href.size}, line);
     const auto link = linkTo(textOf(detail.href));
     span.piece.kind = InlineKind::Link;
     // Of an image's words only the characters stay: a link among them would be one that nobody sees.
     const bool inImage = std::any_of(spans_.begin(), spans_.end(), [](const OpenSpan& outer) {
         return outer.piece.kind == InlineKind::Image && !outer.dropped;
     });
-    if (link && !inImage) {
+    if (link && !inImage && allowance_.takeLink(line)) {
         span.link = *link;
     } else {
         span.dropped = true;
@@ -213,15 +233,19 @@ void MarkdownBuilder::openLink(const MD_SPAN_A_DETAIL& detail) {
 
 void MarkdownBuilder::openImage(const MD_SPAN_IMG_DETAIL& detail) {
     OpenSpan& span = spans_.back();
+    const std::uint32_t line = firstLine_ + countedLines_;
+    allowance_.addAddress({detail.src.text, detail.src.size}, line);
     span.piece.kind = InlineKind::Image;
     const auto link = linkTo(textOf(detail.src));
-    span.dropped = !link || link->target.empty() || leadsElsewhere(link->target);
+    span.dropped =
+        !link || link->target.empty() || leadsElsewhere(link->target) || !allowance_.takePicture(line);
     if (link) span.piece.target = link->target;
     span.piece.name = textOf(detail.title);
 }
 
 /// md4c leaves some spans that it never entered, and enters some that it never leaves: "[](*)*", "*[](*)".
 void MarkdownBuilder::leaveSpan(MD_SPANTYPE type) {
+    if (skipped_) return;
     const auto opened = std::find_if(spans_.rbegin(), spans_.rend(),
                                      [type](const OpenSpan& span) { return span.type == type; });
     for (auto left = opened == spans_.rend() ? 0 : opened - spans_.rbegin() + 1; left > 0; --left)
@@ -268,6 +292,7 @@ void MarkdownBuilder::addText(std::string_view text, std::uint32_t line) {
 }
 
 void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
+    if (skipped_) return;
     switch (type) {
         case MD_TEXT_BR: {
             Inline lineBreak;
@@ -312,14 +337,12 @@ bool MarkdownBuilder::isEscaped(const char* place) const {
 std::uint32_t MarkdownBuilder::lineOf(const char* place) {
     if (place < source_.data() || place >= source_.data() + source_.size()) return 0;
     const auto at = static_cast<std::size_t>(place - source_.data());
-    // md4c goes through the text from front to back, with few steps back: each line is counted about once.
-    if (at < counted_) {
-        counted_ = 0;
-        countedLines_ = 0;
-    }
-    countedLines_ +=
-        static_cast<std::uint32_t>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(counted_),
-                                              source_.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    // md4c goes through the text from front to back, with few and short steps back.
+    const auto begin = source_.begin();
+    const auto between = static_cast<std::uint32_t>(
+        std::count(begin + static_cast<std::ptrdiff_t>(std::min(at, counted_)),
+                   begin + static_cast<std::ptrdiff_t>(std::max(at, counted_)), '\n'));
+    countedLines_ = at < counted_ ? countedLines_ - between : countedLines_ + between;
     counted_ = at;
     return firstLine_ + countedLines_;
 }

@@ -8,15 +8,18 @@
 #include <string_view>
 #include <vector>
 
+#include "core/markup/allowance.h"
 #include "core/markup/document.h"
 
 namespace carrel::markup {
 
-/// Builds a Document from md4c's events. Nesting beyond the limit is flattened.
+/// Builds a Document from md4c's events. Nesting beyond the limit is flattened, and what else is beyond one
+/// is left out.
 class MarkdownBuilder {
 public:
-    /// `source` is what md4c reads; `firstLine` is the line of the file where it begins.
-    MarkdownBuilder(std::string_view source, std::uint32_t firstLine);
+    /// `source` is what md4c reads; `firstLine` is the line of the file where it begins; the document of
+    /// `allowance` is built.
+    MarkdownBuilder(std::string_view source, std::uint32_t firstLine, Allowance& allowance);
 
     void enterBlock(MD_BLOCKTYPE type, const void* detail);
     void leaveBlock(MD_BLOCKTYPE type);
@@ -24,7 +27,10 @@ public:
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
 
-    Document take() { return std::move(document_); }
+    /// Whether the rest is better not read.
+    [[nodiscard]] bool full() const { return allowance_.exhausted(); }
+    /// Closes what is open, where md4c was stopped.
+    void finish();
 
 private:
     struct OpenBlock {
@@ -45,6 +51,7 @@ private:
     void append(Block block);
     void append(Inline piece);
     void addText(std::string_view text, std::uint32_t line);
+    void openRow();
     void openLink(const MD_SPAN_A_DETAIL& detail);
     void openImage(const MD_SPAN_IMG_DETAIL& detail);
     [[nodiscard]] std::vector<Inline>& inlines();
@@ -55,10 +62,12 @@ private:
     std::uint32_t firstLine_;
     std::size_t counted_ = 0;  ///< bytes of the source whose lines are counted
     std::uint32_t countedLines_ = 0;
-    Document document_;
+    Allowance& allowance_;
+    Document& document_;
     std::vector<OpenBlock> blocks_;
     std::vector<OpenSpan> spans_;
     std::size_t flattened_ = 0;  ///< blocks that are open beyond the limit
+    bool skipped_ = false;       ///< in a row of a table that is beyond the limit
     bool inHtml_ = false;
 };
 

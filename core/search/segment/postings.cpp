@@ -19,6 +19,9 @@ constexpr std::uint32_t tablesWithPositions = 3;
 /// More than a block of documents and one of tallies can take.
 constexpr std::uint64_t largestBlock = 4096;
 
+/// A number of 32 bits holds a place and a form.
+constexpr unsigned mostFormBits = 31;
+
 }  // namespace
 
 StoredPostings::StoredPostings(const SegmentBytes& bytes, const TermRecord& record)
@@ -28,6 +31,7 @@ StoredPostings::StoredPostings(const SegmentBytes& bytes, const TermRecord& reco
       tableCount_(record.positions == TermRecord::noPositions ? tablesWithPositions - 1
                                                               : tablesWithPositions),
       blocksAt_(record.postings) {
+    if (record.formBits > mostFormBits) throw library::Damage("its search index is damaged");
     if (blocks_ <= 1) return;
     const std::uint64_t tables = blocks_ * (tableCount_ * tableEntry + 1);
     const std::uint32_t all = bytes.footer().documents;
@@ -74,6 +78,7 @@ std::uint32_t StoredPostings::read(std::uint32_t block, std::uint32_t* documents
 void StoredPostings::readPositions(std::uint32_t block, std::uint32_t count,
                                    std::vector<std::uint32_t>& positions) const {
     constexpr std::uint64_t longestVarint = 10;
+    if (record_.positions == TermRecord::noPositions) throw library::Damage("its search index is damaged");
     const std::uint64_t at = record_.positions + (block == 0 ? 0 : tableAt(2, block));
     const std::uint64_t end = bytes_->size(Region::Positions);
     const std::uint64_t left = end - std::min(at, end);

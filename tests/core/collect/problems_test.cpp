@@ -182,7 +182,7 @@ TEST_F(ReportTest, NamesAFileThatIsNoText) {
 }
 
 TEST_F(ReportTest, NamesAFileThatIsTooLarge) {
-    EXPECT_THAT(problemsWith("a.md", std::string(largestFile + 1, 'x')), ElementsAre(HasSubstr("16 MiB")));
+    EXPECT_THAT(problemsWith("a.md", std::string(largestText + 1, 'x')), ElementsAre(HasSubstr("4 MiB")));
 }
 
 TEST_F(ReportTest, NamesAnArticleOutsideTheFolder) {

@@ -18,6 +18,12 @@ TEST(LibraryAddress, IsDecoded) {
     EXPECT_EQ(parseAddress("carrel://bridges/iron bridge"), (Address{{"bridges", "iron bridge"}, ""}));
 }
 
+TEST(LibraryAddress, IsReadAsItWasWritten) {
+    const Address address{{"bridges/old", "types/arch#1"}, "a/b"};
+    EXPECT_EQ(textOf(address), "carrel://bridges%2Fold/types/arch%231#a/b");
+    EXPECT_EQ(parseAddress(textOf(address)), address);
+}
+
 TEST(LibraryAddress, NeedsALibraryAndAnArticle) {
     for (const char* text : {"", "arch", "https://bridges/arch", "carrel://", "carrel://bridges",
                              "carrel://bridges/", "carrel:///arch", "carrel://#x/y"})

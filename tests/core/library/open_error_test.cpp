@@ -109,6 +109,34 @@ TEST_F(OpenErrorTest, IsDamagedForATextThatIsNotUtf8) {
     EXPECT_THROW(static_cast<void>(reader->find("arch")), OpenError);
 }
 
+TEST_F(OpenErrorTest, IsDamagedForAFileWithSomethingElseThanTables) {
+    for (const char* statement :
+         {"ALTER TABLE article RENAME TO other;"
+          "CREATE VIEW article AS WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) "
+          "SELECT id, '' AS slug, '' AS kind, '' AS title, '' AS title_order, '' AS path, 0 AS commonness, "
+          "'' AS lead FROM n",
+          "CREATE TRIGGER gone AFTER INSERT ON article BEGIN DELETE FROM body; END",
+          "CREATE VIRTUAL TABLE words USING fts5 (word)",
+          "ALTER TABLE body ADD COLUMN more TEXT AS (hex(zeroblob(1000000)))"})
+        EXPECT_EQ(errorOf(changed(statement)).reason(), OpenError::Reason::Damaged) << statement;
+}
+
+TEST_F(OpenErrorTest, IsDamagedForAPlaceThatEndsBeforeItBegins) {
+    for (const char* statement : {"UPDATE section SET heading_begin = heading_end + 1",
+                                  "UPDATE section SET range_end = range_begin - 1"}) {
+        const auto reader = open(changed(statement));
+        EXPECT_THROW(static_cast<void>(reader->find("arch")), OpenError) << statement;
+    }
+}
+
+TEST_F(OpenErrorTest, IsDamagedForALinkThatEndsBeforeItBegins) {
+    const auto reader = open(changed(
+        "INSERT INTO link VALUES (1, 'external', 1, NULL, '', '', '', 'https://example.org', '', 0, 5000, "
+        "10, '', 'external', 0)"));
+    EXPECT_THROW(static_cast<void>(reader->links("arch")), OpenError);
+    EXPECT_THROW(static_cast<void>(reader->allLinks()), OpenError);
+}
+
 /// Reads everything that a file holds.
 void readAll(const std::filesystem::path& file) {
     const auto reader = open(file);

@@ -174,5 +174,12 @@ TEST(Description, FindsAKindAndARelationTypeById) {
     EXPECT_EQ(description.findRelationType("precedes")->inverse, "follows");
 }
 
+/// Of an older format they would be refused at once, and the fuzz target would look at nothing.
+TEST(SeedsOfTheFuzzTarget, AreLibrariesOfTheFormatThatIsRead) {
+    const std::filesystem::path seeds =
+        std::filesystem::path(CARREL_FIXTURES) / "../fuzz/corpus/library_file";
+    EXPECT_EQ(open(seeds / "01")->articleCount(), 4U);
+}
+
 }  // namespace
 }  // namespace carrel::library

@@ -84,7 +84,8 @@ INSTANTIATE_TEST_SUITE_P(Addresses, ForbiddenSchemes,
                                          "java\tscript:alert(1)", "&#106;avascript:alert(1)",
                                          "javascript&colon;alert(1):", "\uFF4Aavascript:alert(1)",
                                          "data:text/html,x", "vbscript:x", "file:///etc/passwd",
-                                         "ftp://a.org", "about:blank", "C:\\a.md"));
+                                         "ftp://a.org", "about:blank", "C:\\a.md", "ht\ttps://example.org",
+                                         "http\u017F://example.org"));
 
 TEST(MarkdownLinks, WithAColonBehindASlashArePaths) {
     EXPECT_EQ(onlyLinkOf("[words](./a:b.md)").target, "./a:b.md");

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/markup/front_matter.h"
+#include "core/text/utf8.h"
 
 namespace carrel::markup {
 namespace {
@@ -44,6 +45,12 @@ TEST_F(YamlTest, HasAnEmptyValueBehindAColon) {
 TEST_F(YamlTest, HasNoEntryUnderAnUnknownKey) {
     EXPECT_EQ(parse("a: 1").find("b"), nullptr);
     EXPECT_EQ(parse("- a").find("a"), nullptr);
+}
+
+TEST_F(YamlTest, IsMalformedInWordsThatAreUtf8) {
+    EXPECT_EQ(parse("a: \"\\é\"").kind, Yaml::Kind::Empty);
+    ASSERT_EQ(problems_.size(), 1U);
+    EXPECT_TRUE(text::isValid(problems_.front().message)) << problems_.front().message;
 }
 
 TEST_F(YamlTest, GivesAScalarAsAListOfOneText) {
