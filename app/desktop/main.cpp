@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <future>
+#include <memory>
 #include <utility>
 
 #include "app/desktop/instance/instance_listener.h"
@@ -60,6 +61,18 @@ Time now() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+/// Reaches the window that is open over a library, for the same personal file.
+std::unique_ptr<InstanceDoor> doorOf(const std::filesystem::path& library) {
+    const std::filesystem::path own = personalFile();
+    return std::make_unique<InstanceDoor>(doorFolder(own),
+                                          own / std::filesystem::absolute(library).relative_path());
+}
+
+void listenAt(const InstanceDoor& door, MainWindow& window) {
+    auto* listener = new InstanceListener(door, &window);
+    QObject::connect(listener, &InstanceListener::messageReceived, &window, &MainWindow::openAddress);
+}
+
 int run(int argc, char** argv) {
     QStringList words;
     for (int at = 0; at < argc; ++at)
@@ -71,15 +84,19 @@ int run(int argc, char** argv) {
         words.contains(QStringLiteral("-v"));
     const std::unique_ptr<QCoreApplication> console(answersOnly ? new QCoreApplication(argc, argv) : nullptr);
     const Arguments arguments = readArguments(words);
-    // A window over another library stands beside the one that runs, and leaves the session to it.
+    // A library that was named has one window.
+    const auto ownDoor = arguments.ownLibrary ? doorOf(arguments.library) : nullptr;
+    if (ownDoor && !ownDoor->isFirst() && ownDoor->handOver({})) return 0;
+    // It stands beside the one that runs, and leaves the session to it.
     const InstanceDoor door(doorFolder(personalFile()), personalFile());
-    if (!arguments.ownLibrary && !door.isFirst() && door.handOver(arguments.address.toStdString())) return 0;
-    const std::filesystem::path state = door.isFirst() ? stateFolder() : std::filesystem::path();
+    if (!ownDoor && !door.isFirst() && door.handOver(arguments.address.toStdString())) return 0;
     const workspace::Workspace workspace({arguments.library}, personalFile(), now);
     // The library and the list of fonts are read while the toolkit starts: the first picture has the article.
     const auto fonts = std::async(std::launch::async, readFontCaches);
-    auto reading =
-        std::async(std::launch::async, [&] { return loadStart(workspace, state, arguments.address); });
+    auto reading = std::async(std::launch::async, [&] {
+        const auto load = door.isFirst() ? loadStart : loadStartBeside;
+        return load(workspace, stateFolder(), arguments.address);
+    });
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
@@ -93,9 +110,8 @@ int run(int argc, char** argv) {
     QApplication::setFont(theme.widgetFont());
 
     Program program(workspace, std::move(start), theme);
-    const InstanceListener listener(door);
-    QObject::connect(&listener, &InstanceListener::messageReceived, &program.window(),
-                     &MainWindow::openAddress);
+    listenAt(door, program.window());
+    if (ownDoor) listenAt(*ownDoor, program.window());
     program.show();
     return QApplication::exec();
 }

@@ -6,11 +6,22 @@
 
 namespace carrel::desktop {
 
-std::filesystem::path handbookFile() {
+namespace {
+
+std::filesystem::path besideProgram(const char* name) {
     std::error_code unknown;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    return (program.parent_path().parent_path() / "share" / "carrel" / "cto-handbook.carrel")
-        .lexically_normal();
+    return (program.parent_path().parent_path() / "share" / "carrel" / name).lexically_normal();
+}
+
+}  // namespace
+
+std::filesystem::path handbookFile() {
+    return besideProgram("cto-handbook.carrel");
+}
+
+std::filesystem::path guideFile() {
+    return besideProgram("carrel-guide.carrel");
 }
 
 std::filesystem::path personalFile() {

@@ -8,6 +8,8 @@ namespace carrel::desktop {
 
 /// The handbook that was installed, or built, beside this program: ../share/carrel/ from its folder.
 std::filesystem::path handbookFile();
+/// The guide, a library beside it.
+std::filesystem::path guideFile();
 /// Where the reader's own data is kept: carrel/personal.db in the user's data folder.
 std::filesystem::path personalFile();
 /// Where session and settings are kept, beside the reader's own data.

@@ -143,7 +143,8 @@ QStringList listOf(const workspace::EditionReport& report) {
 
 }  // namespace
 
-Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays)
+Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays,
+                 const OpenOwnWindow& opener)
     : workspace_(std::move(workspace)),
       start_(std::move(start)),
       articles_(callsOf(start_.shelf)),
@@ -168,7 +169,7 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       window_(theme, start_.contents,
               {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_,
                highlightReader_, exchange_, links_, highlights_, notes_, reading_, undo_, previews_,
-               settings_, mapIn(workspace_)}) {
+               settings_, mapIn(workspace_), [opener] { return opener(guideFile()); }}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);

@@ -8,6 +8,7 @@
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/exchange/exchange_controller.h"
+#include "app/desktop/instance/own_window.h"
 #include "app/desktop/navigation/article_loader.h"
 #include "app/desktop/personal/folder_controller.h"
 #include "app/desktop/personal/highlight_controller.h"
@@ -33,7 +34,8 @@ namespace carrel::desktop {
 class Program {
 public:
     /// `theme` outlives the program. `start` was loaded from `workspace`.
-    Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays = {});
+    Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays = {},
+            const OpenOwnWindow& opener = openOwnWindow);
 
     /// Shows the window as the last session left it, or with why there is nothing to read.
     void show();

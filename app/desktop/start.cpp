@@ -80,4 +80,11 @@ Start loadStart(const workspace::Workspace& workspace, const std::filesystem::pa
     return start;
 }
 
+Start loadStartBeside(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
+                      const QString& address) {
+    Start start = loadStart(workspace, {}, address);
+    start.settings = readSettings(StateFile::read(settingsFile(stateFolder)));
+    return start;
+}
+
 }  // namespace carrel::desktop

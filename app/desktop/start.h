@@ -34,4 +34,9 @@ struct Start {
 Start loadStart(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
                 const QString& address = {});
 
+/// For a window beside the one that keeps its state in `stateFolder`: it looks as the reader prefers, begins
+/// at Home or at the address, and keeps nothing. As loadStart().
+Start loadStartBeside(const workspace::Workspace& workspace, const std::filesystem::path& stateFolder,
+                      const QString& address = {});
+
 }  // namespace carrel::desktop

@@ -625,6 +625,14 @@
         <source>Map: %1</source>
         <translation>Karte: %1</translation>
     </message>
+    <message>
+        <source>%1 was not found; it is installed with Carrel.</source>
+        <translation>%1 wurde nicht gefunden; die Datei wird mit Carrel installiert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened in a window of its own.</source>
+        <translation>%1 lässt sich nicht in einem eigenen Fenster öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddRow</name>
@@ -3318,6 +3326,14 @@
     <message>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Carrel Guide</source>
+        <translation>Carrel-Anleitung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ TEST_F(AccessibilityTest, EachControlOfTheDialogsHasAName) {
     session.press(Qt::Key_Comma, Qt::ControlModifier);
     expectAllNamed(*session.find<SettingsDialog>());
     session.find<SettingsDialog>()->close();
-    session.press(Qt::Key_F1);
+    session.press(Qt::Key_F1, Qt::ControlModifier);
     expectAllNamed(*session.find<ShortcutsDialog>());
     expectAllSpeak(*session.find<ShortcutsDialog>());
 }

@@ -67,7 +67,7 @@ TEST_F(CommandsTest, SettingsComeBackAndLetTheNextStartBeginAtHome) {
 
 TEST_F(CommandsTest, TheListOfShortcutsHoldsEachActionWithKeys) {
     Session session(personal_);
-    session.press(Qt::Key_F1);
+    session.press(Qt::Key_F1, Qt::ControlModifier);
     const auto* list = session.find<ShortcutsDialog>()->findChild<QTreeWidget*>();
     QStringList listed;
     for (int group = 0; group < list->topLevelItemCount(); ++group)
@@ -81,7 +81,7 @@ TEST_F(CommandsTest, TheListOfShortcutsHoldsEachActionWithKeys) {
 
 TEST_F(CommandsTest, TheListOfShortcutsIsFiltered) {
     Session session(personal_);
-    session.press(Qt::Key_F1);
+    session.press(Qt::Key_F1, Qt::ControlModifier);
     auto* dialog = session.find<ShortcutsDialog>();
     dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Ctrl+K"));
     const auto* list = dialog->findChild<QTreeWidget*>();

@@ -26,8 +26,11 @@ public:
                      const std::filesystem::path& library = CARREL_LIBRARY, const PreviewDelays& delays = {},
                      const std::filesystem::path& stateFolder = {})
         : workspace_({library}, personalFile, [] { return Time(std::chrono::hours(24)); }),
-          program_(workspace_, loadStart(workspace_, stateFolder, firstAddress(stateFolder)), theme_,
-                   delays) {
+          program_(workspace_, loadStart(workspace_, stateFolder, firstAddress(stateFolder)), theme_, delays,
+                   [this](const std::filesystem::path& asked) {
+                       ownWindows_.push_back(asked);
+                       return noOwnWindow_;
+                   }) {
         QSignalSpy read(&bookmarks(), &BookmarkController::bookmarksChanged);
         QSignalSpy failed(&bookmarks(), &BookmarkController::changeFailed);
         program_.show();
@@ -41,6 +44,10 @@ public:
     ReadingController& reading() { return program_.reading(); }
     PreviewController& previews() { return program_.previews(); }
     Theme& theme() { return theme_; }
+    /// The libraries that it was asked to open in windows of their own, where none opens.
+    [[nodiscard]] const std::vector<std::filesystem::path>& ownWindows() const { return ownWindows_; }
+    /// Why none of them opens from now on.
+    void refuseOwnWindows(const QString& why) { noOwnWindow_ = why; }
 
     template <class Widget>
     Widget* find() {
@@ -124,6 +131,8 @@ private:
         }
     }
 
+    std::vector<std::filesystem::path> ownWindows_;
+    QString noOwnWindow_;
     Theme theme_{Theme::Scheme::Light};
     workspace::Workspace workspace_;
     Program program_;

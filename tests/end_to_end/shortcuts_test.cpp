@@ -21,7 +21,7 @@ protected:
         return *session_;
     }
     ShortcutsDialog& dialog() {
-        session_->press(Qt::Key_F1);
+        session_->press(Qt::Key_F1, Qt::ControlModifier);
         return *session_->find<ShortcutsDialog>();
     }
     static void choose(ShortcutsDialog& dialog, const QString& action) {

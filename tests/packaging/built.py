@@ -9,6 +9,7 @@ ROOT = pathlib.Path(sys.argv.pop())
 CLI = BUILD / "app" / "carrel-cli"
 DESKTOP = BUILD / "app" / "carrel"
 HANDBOOK = BUILD / "share" / "carrel" / "cto-handbook.carrel"
+GUIDE = BUILD / "share" / "carrel" / "carrel-guide.carrel"
 
 
 def printed(*command, **more):

@@ -10,7 +10,7 @@ import tempfile
 import time
 import unittest
 
-from built import CLI, DESKTOP, HANDBOOK, ROOT, printed
+from built import CLI, DESKTOP, GUIDE, HANDBOOK, ROOT, printed
 
 
 def version():
@@ -43,19 +43,24 @@ class Place(unittest.TestCase):
         self.folder = pathlib.Path(folder.name)
         self.session = self.folder / "carrel" / "session.json"
 
-    def opened(self, place, wanted):
-        """Whether the program, started with the place, writes down that its window shows what is wanted."""
+    def start(self, *places):
         environment = {**os.environ, "XDG_DATA_HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder),
                        "QT_QPA_PLATFORM": "offscreen"}
-        with subprocess.Popen([DESKTOP, place], env=environment, cwd=self.folder,
-                              stderr=subprocess.DEVNULL) as program:
+        return subprocess.Popen([DESKTOP, *places], env=environment, cwd=self.folder, stderr=subprocess.DEVNULL)
+
+    def shows(self, program, wanted):
+        """Whether a program writes down that its window shows what is wanted."""
+        end = time.monotonic() + 60
+        while time.monotonic() < end and program.poll() is None:
+            if self.session.exists() and wanted in self.session.read_text(encoding="utf-8"):
+                return True
+            time.sleep(0.05)
+        return False
+
+    def opened(self, place, wanted):
+        with self.start(place) as program:
             try:
-                end = time.monotonic() + 60
-                while time.monotonic() < end and program.poll() is None:
-                    if self.session.exists() and wanted in self.session.read_text(encoding="utf-8"):
-                        return True
-                    time.sleep(0.05)
-                return False
+                return self.shows(program, wanted)
             finally:
                 program.kill()
 
@@ -69,6 +74,19 @@ class Place(unittest.TestCase):
     def test_may_be_the_url_of_a_file(self):
         shutil.copy(HANDBOOK, self.folder / "my b\u00f6ok.carrel")
         self.assertTrue(self.opened((self.folder / "my b\u00f6ok.carrel").as_uri(), "carrel:home"))
+
+    def test_may_be_the_guide_which_begins_at_its_home(self):
+        self.assertTrue(self.opened(GUIDE, "carrel:home"))
+
+    def test_is_left_to_the_window_that_the_library_has(self):
+        with self.start(GUIDE) as first:
+            try:
+                self.assertTrue(self.shows(first, "carrel:home"))
+                with self.start(GUIDE) as second:
+                    self.assertEqual(second.wait(timeout=60), 0)
+                self.assertIsNone(first.poll())
+            finally:
+                first.kill()
 
 
 if __name__ == "__main__":

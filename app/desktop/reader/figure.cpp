@@ -56,6 +56,19 @@ QImage drawSvg(QByteArray svg, const Tokens& tokens, const FigureFit& fit) {
     return image;
 }
 
+/// No pixel is given up that the screen has room for.
+QImage drawPixels(const QByteArray& bytes, const FigureFit& fit) {
+    QImage image = QImage::fromData(bytes);
+    if (image.isNull() || image.width() > largestSide || image.height() > largestSide) return {};
+    // Scaling would go back to the colours of a palette, and dither.
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const qreal width = std::min(image.width() * fit.scale, fit.column);
+    const int pixels = qRound(width * fit.pixelRatio);
+    if (image.width() > pixels) image = image.scaledToWidth(pixels, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(image.width() / width);
+    return image;
+}
+
 }  // namespace
 
 QUrl figureUrl(const std::string& path) {
@@ -70,12 +83,7 @@ QImage drawFigure(const std::string& path, const std::string& bytes, const Token
     const QByteArray data = QByteArray::fromStdString(bytes);
     if (QString::fromStdString(path).endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
         return drawSvg(data, tokens, fit);
-    QImage image = QImage::fromData(data);
-    if (image.width() > largestSide || image.height() > largestSide) return {};
-    if (image.width() * fit.scale > fit.column)
-        return image.scaledToWidth(static_cast<int>(fit.column), Qt::SmoothTransformation);
-    image.setDevicePixelRatio(1 / fit.scale);
-    return image;
+    return drawPixels(data, fit);
 }
 
 void fitFigure(QTextDocument& document, int position, qreal room) {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
 #include "app/desktop/bookmarks/bookmark_controller.h"
 #include "app/desktop/context/connection_finder.h"
 #include "app/desktop/exchange/exchange_controller.h"
@@ -40,7 +44,8 @@ struct Controllers {
     UndoController& undo;
     PreviewController& previews;
     SettingsController& settings;
-    MapFinder::Read map;  ///< a copy of it for each map
+    MapFinder::Read map;                 ///< a copy of it for each map
+    std::function<QString()> openGuide;  ///< in a window of its own; returns what hinders
 };
 
 }  // namespace carrel::desktop

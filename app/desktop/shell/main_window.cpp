@@ -100,6 +100,7 @@ void MainWindow::connectActions() {
     connect(actions_.forward, &QAction::triggered, this, [this] { tabs_->current().places().forward(); });
     hangTrailMenus();
     connect(actions_.settings, &QAction::triggered, overlays_, &Overlays::openSettings);
+    connect(actions_.guide, &QAction::triggered, this, &MainWindow::openGuide);
     connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(*shortcuts_); });
     connect(actions_.menu, &QAction::triggered, this,
             [this] { overlays_->openMenu(actions_, header_->menuCorner()); });
@@ -124,6 +125,10 @@ void MainWindow::connectActions() {
     connect(&controllers_.settings, &SettingsController::changed, this,
             [this](const Settings& settings) { actions_.mentions->setChecked(settings.mentions); });
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::openGuide() {
+    if (const QString hindrance = controllers_.openGuide(); !hindrance.isEmpty()) tell(hindrance);
 }
 
 void MainWindow::hangTrailMenus() {

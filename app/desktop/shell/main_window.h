@@ -59,6 +59,7 @@ protected:
 private:
     void layOut();
     void connectActions();
+    void openGuide();
     void hangTrailMenus();
     void connectTabActions();
     void connectReadingActions();

@@ -58,7 +58,8 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     previousPane = make(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     settings = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    guide = make(tr("Carrel Guide"), QKeySequence(Qt::Key_F1));
+    shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     menu = make(tr("Menu"), QKeySequence(Qt::Key_F10));
     for (QAction* later : {back, forward, backTo, forwardTo, bookmark})
         later->setEnabled(false);
@@ -178,6 +179,7 @@ void WindowActions::nameActions() {
         {"previous pane", previousPane},
         {"pin tab", pinTab},
         {"settings", settings},
+        {"guide", guide},
         {"shortcuts", shortcuts},
         {"menu", menu},
         {"quit", quit},
@@ -225,7 +227,8 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
             {tr("Tabs"), tabs},
             {tr("View"),
              {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
-            {tr("Program"), {settings, shortcuts, menu, quit}}};
+            {tr("Help"), {guide, shortcuts}},
+            {tr("Program"), {settings, menu, quit}}};
 }
 
 QList<QAction*> WindowActions::all() const {

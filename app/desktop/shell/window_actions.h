@@ -77,6 +77,7 @@ public:
     QAction* previousPane;
     QAction* pinTab;
     QAction* settings;
+    QAction* guide;      ///< in a window of its own
     QAction* shortcuts;  ///< the dialog that lists them
     QAction* menu;
     QAction* quit;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QBuffer>
 #include <QTextCursor>
 
 #include "app/desktop/theme/tokens.h"
@@ -14,6 +15,19 @@ namespace {
 std::string svg(const std::string& inside, int width = 100) {
     return "<svg xmlns='http://www.w3.org/2000/svg' width='" + std::to_string(width) +
            "' height='50' viewBox='0 0 " + std::to_string(width) + " 50'>" + inside + "</svg>";
+}
+
+const QColor plain(0xF0, 0xF0, 0xEC);
+
+/// A picture with a palette, all of it in one colour.
+std::string png(int width, int height) {
+    QImage image(width, height, QImage::Format_Indexed8);
+    image.setColorTable({plain.rgb()});
+    image.fill(0);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    image.save(&bytes, "PNG");
+    return bytes.data().toStdString();
 }
 
 const std::string square = "<rect width='100%' height='100%' fill='#1D1F21'/>";
@@ -32,6 +46,27 @@ TEST(Figure, IsNoWiderThanTheReadingColumn) {
 
 TEST(Figure, GrowsWithTheZoom) {
     EXPECT_EQ(drawFigure("a.svg", svg(square), lightTokens(), {680, 3, 1}).size(), QSize(300, 150));
+}
+
+TEST(Figure, OfPixelsIsAsWideAsTheColumnAndKeepsThoseOfAFinerScreen) {
+    const auto drawn = [](qreal pixelRatio) {
+        return drawFigure("a.png", png(1360, 860), lightTokens(), {680, 1, pixelRatio});
+    };
+    EXPECT_EQ(drawn(1).size(), QSize(680, 430));
+    EXPECT_EQ(drawn(2).size(), QSize(1360, 860));
+    EXPECT_EQ(drawn(2).deviceIndependentSize(), QSizeF(680, 430));
+}
+
+TEST(Figure, OfPixelsKeepsItsColoursInAnySize) {
+    const QImage image = drawFigure("a.png", png(1360, 860), lightTokens(), {});
+    for (int x = 0; x < image.width(); ++x)
+        ASSERT_EQ(image.pixelColor(x, x / 2), plain) << x;
+}
+
+TEST(Figure, OfFewPixelsIsShownInItsSize) {
+    const QImage image = drawFigure("a.png", png(100, 50), lightTokens(), {680, 2, 2});
+    EXPECT_EQ(image.size(), QSize(100, 50));
+    EXPECT_EQ(image.deviceIndependentSize(), QSizeF(200, 100));
 }
 
 TEST(Figure, GivesWayWhereThereIsLessRoom) {
