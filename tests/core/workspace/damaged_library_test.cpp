@@ -120,7 +120,7 @@ TEST_F(DamagedLibrary, FindsWhatIsThereOrSaysSoWhicheverBitOfItsIndexChanged) {
     ASSERT_EQ(right->size(), 2U);
     const std::size_t indexSize = whole_.size() - databaseSize(whole_);
     std::mt19937 random(62);  // NOLINT(cert-msc51-cpp): the same damage each time
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 250; ++round) {
         const std::size_t at = whole_.size() - 1 - random() % indexSize;
         const auto now = found(flipped(at, random() % 8), "stone arch");
         EXPECT_EQ(now.value_or(*right), *right) << at;
@@ -130,7 +130,7 @@ TEST_F(DamagedLibrary, FindsWhatIsThereOrSaysSoWhicheverBitOfItsIndexChanged) {
 TEST_F(DamagedLibrary, IsSearchedOrSaysSoWhoeverForgedItsIndex) {
     const std::size_t indexSize = whole_.size() - databaseSize(whole_);
     std::mt19937 random(63);  // NOLINT(cert-msc51-cpp): the same damage each time
-    for (int round = 0; round < 1000; ++round) {
+    for (int round = 0; round < 400; ++round) {
         const std::size_t at = whole_.size() - 1 - random() % indexSize;
         const auto file = forged(at, random() % 8);
         SCOPED_TRACE(at);
