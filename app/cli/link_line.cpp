@@ -86,16 +86,16 @@ std::string tsvOf(const LinkLine& line) {
 }
 
 nlohmann::ordered_json jsonOf(const LinkLine& line) {
-    using Json = nlohmann::ordered_json;
+    using Object = nlohmann::ordered_json;
     const library::Link& link = line.link;
     return {{"from", link.from.slug},
-            {"to", link.to ? Json(link.to->slug) : Json()},
+            {"to", link.to ? Object(link.to->slug) : Object()},
             {"type", typeOf(link)},
             {"offset", link.range.begin},
             {"text", line.text},
             {"sentence", link.sentence},
-            {"section", link.anchor.empty() ? Json() : Json(link.anchor)},
-            {"relation", link.relation.empty() ? Json() : Json(link.relation)},
+            {"section", link.anchor.empty() ? Object() : Object(link.anchor)},
+            {"relation", link.relation.empty() ? Object() : Object(link.relation)},
             {"target", link.target}};
 }
 

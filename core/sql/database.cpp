@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/sql/error.h"
+#include "core/sql/idle_statements.h"
 #include "core/sql/statement.h"
 
 namespace carrel::sql {
@@ -78,11 +79,13 @@ const char* engineVersion() {
 }
 
 Database::Database(const std::filesystem::path& file, Access access)
-    : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access))) {}
+    : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access))),
+      idle_(std::make_shared<IdleStatements>()) {}
 
 Database Database::inMemory() {
     Database database;
     database.handle_.reset(opened(":memory:", flagsOf(Access::Create)));
+    database.idle_ = std::make_shared<IdleStatements>();
     return database;
 }
 

@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace carrel::sql {
 
+class IdleStatements;
+
 enum class Access {
     Immutable,  ///< nobody writes the file while it is open; no locks, works on read-only media
     ReadOnly,
@@ -73,6 +75,7 @@ private:
     Database() = default;
 
     std::unique_ptr<sqlite3, Close> handle_;
+    std::shared_ptr<IdleStatements> idle_;  // statements may live on for a while
 };
 
 }  // namespace carrel::sql

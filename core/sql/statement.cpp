@@ -6,6 +6,7 @@
 
 #include "core/sql/database.h"
 #include "core/sql/error.h"
+#include "core/sql/idle_statements.h"
 
 namespace carrel::sql {
 
@@ -17,7 +18,9 @@ void check(int code, sqlite3_stmt* statement) {
 
 }  // namespace
 
-Statement::Statement(Database& database, std::string_view text) {
+Statement::Statement(Database& database, std::string_view text)
+    : statement_(database.idle_->take(text), GiveBack{database.idle_}) {
+    if (statement_ != nullptr) return;
     sqlite3_stmt* statement = nullptr;
     const char* rest = nullptr;
     const int code = sqlite3_prepare_v3(database.handle_.get(), text.data(), static_cast<int>(text.size()),
@@ -30,8 +33,8 @@ Statement::Statement(Database& database, std::string_view text) {
         throw Error(SQLITE_MISUSE, "more than one statement: " + std::string(text));
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
-    sqlite3_finalize(statement);
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const {
+    idle->give(statement);
 }
 
 void Statement::start(std::size_t values) {

@@ -18,8 +18,10 @@ struct sqlite3_stmt;
 namespace carrel::sql {
 
 class Database;
+class IdleStatements;
 
-/// One prepared statement, reusable. Every failure throws sql::Error.
+/// One prepared statement, reusable; when it goes, its connection keeps it for the next with the same text.
+/// Every failure throws sql::Error.
 class Statement {
 public:
     /// `text` holds exactly one statement.
@@ -53,7 +55,8 @@ public:
     }
 
 private:
-    struct Finalize {
+    struct GiveBack {
+        std::shared_ptr<IdleStatements> idle;
         void operator()(sqlite3_stmt* statement) const;
     };
 
@@ -103,7 +106,7 @@ private:
     }
     [[nodiscard]] bool isNull(int column) const;
 
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
 };
 
 }  // namespace carrel::sql

@@ -25,7 +25,7 @@ bool hasNoStem(std::string_view folded) {
 
 struct Stemmer::Engine {
     struct Delete {
-        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+        void operator()(sb_stemmer* made) const { sb_stemmer_delete(made); }
     };
     std::unique_ptr<sb_stemmer, Delete> stemmer;
 };

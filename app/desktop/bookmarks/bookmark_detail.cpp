@@ -44,8 +44,8 @@ BookmarkDetail::BookmarkDetail(const Parts& parts, QWidget* parent)
       words_(new QLabel(this)),
       open_(new QPushButton(tr("Open"), this)),
       remove_(new QPushButton(tr("Remove bookmark"), this)) {
-    constexpr int leastWidth = 240;
-    setMinimumWidth(parts.theme.scaled(leastWidth));
+    constexpr int leastDetail = 240;
+    setMinimumWidth(parts.theme.scaled(leastDetail));
     addWidget(new QWidget(this));
     addWidget(makePage());
     connectParts();

@@ -82,16 +82,16 @@ Progress progressOf(const std::vector<library::ArticleKey>& steps,
     return {static_cast<std::size_t>(count), steps.size()};
 }
 
-TableText beginningOf(const compare::Comparison& comparison, std::size_t mostColumns, std::size_t mostRows) {
+TableText beginningOf(const compare::Comparison& comparison, std::size_t columns, std::size_t rows) {
     TableText text;
     std::vector<std::size_t> shown;
-    for (std::size_t at = 0; at < comparison.columns.size() && shown.size() < mostColumns; ++at) {
+    for (std::size_t at = 0; at < comparison.columns.size() && shown.size() < columns; ++at) {
         if (!comparison.columns[at].shown) continue;
         shown.push_back(at);
         text.columns.push_back(comparison.columns[at].title);
     }
     for (const compare::Aspect& aspect : comparison.aspects) {
-        if (text.rows.size() == mostRows) break;
+        if (text.rows.size() == rows) break;
         TableText::Row row{aspect.title, {}};
         for (const std::size_t at : shown)
             row.cells.push_back(at < aspect.cells.size() ? aspect.cells[at].text : std::string());

@@ -58,7 +58,7 @@ struct TableText {
     bool operator==(const TableText&) const = default;
 };
 /// Of those columns that are shown at first.
-TableText beginningOf(const compare::Comparison& comparison, std::size_t mostColumns, std::size_t mostRows);
+TableText beginningOf(const compare::Comparison& comparison, std::size_t columns, std::size_t rows);
 
 /// Those that were read last, each once.
 std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most);

@@ -7,7 +7,7 @@ namespace carrel::desktop {
 NoteController::NoteController(StoreThread& store, QObject* parent) : QObject(parent), store_(store) {}
 
 void NoteController::read(const library::ArticleKey& article) {
-    submit([this, article](personal::Store& store) { return newsOf(store, article); });
+    submit([this, article](personal::Store& store) { return newsOf(this, store, article); });
 }
 
 void NoteController::set(const library::ArticleKey& article, const std::string& title,
@@ -15,14 +15,15 @@ void NoteController::set(const library::ArticleKey& article, const std::string& 
     const personal::Note note{article, title, kind, text.trimmed().isEmpty() ? "" : text.toStdString()};
     submit([this, note](personal::Store& store) {
         store.setNote(note);
-        return newsOf(store, note.article);
+        return newsOf(this, store, note.article);
     });
 }
 
-StoreThread::News NoteController::newsOf(personal::Store& store, const library::ArticleKey& article) {
+StoreThread::News NoteController::newsOf(NoteController* self, personal::Store& store,
+                                         const library::ArticleKey& article) {
     const auto note = store.findNote(article);
     const QString text = note ? QString::fromStdString(note->text) : QString();
-    return [this, article, text] { emit noteRead(article, text); };
+    return [self, article, text] { emit self->noteRead(article, text); };
 }
 
 void NoteController::submit(const StoreThread::Job& job) {

@@ -37,7 +37,9 @@ signals:
 
 private:
     void submit(const StoreThread::Job& job);
-    StoreThread::News newsOf(personal::Store& store, const library::ArticleKey& article);
+    /// Called on the writing thread, where `self`, which gets the news, may be gone.
+    static StoreThread::News newsOf(NoteController* self, personal::Store& store,
+                                    const library::ArticleKey& article);
 
     StoreThread& store_;
 };

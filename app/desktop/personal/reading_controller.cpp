@@ -15,7 +15,7 @@ std::uint32_t ReadingController::positionOf(const library::ArticleKey& article) 
 
 void ReadingController::reload() {
     submit([this](personal::Store& store) -> StoreThread::News {
-        return [this, read = newsOf(store), positions = store.positions()] {
+        return [this, read = newsOf(this, store), positions = store.positions()] {
             positions_.clear();
             for (const personal::ReadingPosition& each : positions)
                 positions_[each.article] = each.position;
@@ -27,7 +27,7 @@ void ReadingController::reload() {
 void ReadingController::markRead(const library::ArticleKey& article, bool read) {
     submit([this, article, read](personal::Store& store) -> StoreThread::News {
         store.markRead(article, read);
-        return [this, news = newsOf(store), change = store.undoable()] {
+        return [this, news = newsOf(this, store), change = store.undoable()] {
             news();
             if (change) emit undoOffered(*change);
         };
@@ -38,7 +38,7 @@ void ReadingController::noteEnd(const library::ArticleKey& article) {
     if (isRead(article)) return;
     note([this, article](personal::Store& store) {
         store.noteRead(article);
-        return newsOf(store);
+        return newsOf(this, store);
     });
 }
 
@@ -51,13 +51,13 @@ void ReadingController::notePosition(const library::ArticleKey& article, std::ui
     });
 }
 
-StoreThread::News ReadingController::newsOf(personal::Store& store) {
+StoreThread::News ReadingController::newsOf(ReadingController* self, personal::Store& store) {
     ReadArticles read;
     for (const personal::ReadMark& mark : store.readMarks())
         read.insert(mark.article);
-    return [this, read = std::move(read)] {
-        read_ = read;
-        emit changed();
+    return [self, read = std::move(read)] {
+        self->read_ = read;
+        emit self->changed();
     };
 }
 

@@ -48,7 +48,8 @@ private:
     void submit(const StoreThread::Job& job);
     /// Fails in silence: it was nobody's wish, and the reading from disk has told why nothing can be kept.
     void note(const StoreThread::Job& job);
-    StoreThread::News newsOf(personal::Store& store);
+    /// Called on the writing thread, where `self`, which gets the news, may be gone.
+    static StoreThread::News newsOf(ReadingController* self, personal::Store& store);
 
     StoreThread& store_;
     ReadArticles read_;

@@ -373,9 +373,9 @@ void SearchPalette::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme_.tokens().strongLine);
     painter.setBrush(theme_.tokens().page);
-    constexpr qreal radius = 10;
+    constexpr qreal corner = 10;
     constexpr qreal half = 0.5;
-    painter.drawRoundedRect(QRectF(frame_->geometry()).adjusted(-half, -half, half, half), radius, radius);
+    painter.drawRoundedRect(QRectF(frame_->geometry()).adjusted(-half, -half, half, half), corner, corner);
     painter.drawPixmap(frame_->geometry().topLeft() + QPoint(paletteSide, 16),
                        iconPixmap(QStringLiteral("search"), theme_.tokens().accent, 18, devicePixelRatioF()));
 }

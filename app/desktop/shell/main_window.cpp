@@ -149,9 +149,9 @@ void MainWindow::connectTabActions() {
     connect(actions_.reopenTab, &QAction::triggered, tabs_, &Tabs::reopenClosed);
     connect(actions_.nextTab, &QAction::triggered, this, [this] { tabs_->step(1); });
     connect(actions_.previousTab, &QAction::triggered, this, [this] { tabs_->step(-1); });
-    for (int number = 0; number < static_cast<int>(actions_.tabByNumber.size()); ++number)
+    for (std::size_t number = 0; number < actions_.tabByNumber.size(); ++number)
         connect(actions_.tabByNumber.at(number), &QAction::triggered, this,
-                [this, number] { tabs_->showNumber(number); });
+                [this, number] { tabs_->showNumber(static_cast<int>(number)); });
 }
 
 void MainWindow::connectReadingActions() {

@@ -86,12 +86,12 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 
 void Toast::paintEvent(QPaintEvent* /*event*/) {
     constexpr qreal half = 0.5;
-    constexpr qreal radius = 8;
+    constexpr qreal corner = 8;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme_.tokens().strongLine);
     painter.setBrush(theme_.tokens().page);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), corner, corner);
 }
 
 }  // namespace carrel::desktop

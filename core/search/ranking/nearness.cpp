@@ -26,7 +26,7 @@ double nearness(const std::vector<WordPlaces>& words) {
     double sum = 0;
     double most = 0;
     for (std::size_t at = 1; at < words.size(); ++at) {
-        const double weight = std::min(words[at - 1].weight, words[at].weight);
+        const auto weight = static_cast<double>(std::min(words[at - 1].weight, words[at].weight));
         most += weight;
         const std::uint32_t distance = leastDistance(words[at - 1].places, words[at].places);
         if (distance > 0) sum += weight / distance;

@@ -116,7 +116,7 @@ private:
         for (WordInDocuments& word : words_) {
             const auto found = word.open(document);
             const bool whole = found.whole.bits != 0;
-            const double weight = word.weight();
+            const auto weight = static_cast<double>(word.weight());
             if (found.any().bits != 0) held.anywhere += whole ? weight : weight * begunWordShare;
             if (found.any().inTitle()) held.inTitle += weight;
             if (found.any().of(Part::Alias) > 0) held.inAlias += weight;

@@ -64,7 +64,7 @@ public:
 
     /// A byte is enough for a block: again at least the share.
     static std::uint8_t byteOf(Code code) { return static_cast<std::uint8_t>(code >> 8U); }
-    static Code ofByte(std::uint8_t byte) { return static_cast<Code>(byte << 8U | 0xFFU); }
+    static Code ofByte(std::uint8_t byte) { return static_cast<Code>(unsigned{byte} << 8U | 0xFFU); }
 
 private:
     static constexpr float most = 65535;

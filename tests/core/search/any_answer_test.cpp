@@ -61,7 +61,7 @@ protected:
             const std::string text = queries_.next();
             SCOPED_TRACE(text);
             Request request = round % 2 == 0 ? test::requestFor(text) : test::typing(text);
-            request.limit = round % 7;
+            request.limit = static_cast<std::size_t>(round % 7);
             check(request, pages_.answer(request));
         }
     }

@@ -41,6 +41,42 @@ TEST_F(StatementTest, KeepsATextWithAZeroByteWhole) {
     EXPECT_EQ(std::get<0>(statement.row<std::string>()), text);
 }
 
+TEST_F(StatementTest, BeginsAnewWhereOneWithItsTextWasLeftHalfway) {
+    const char* text = "SELECT value FROM pair WHERE value > coalesce(?, 0) ORDER BY value";
+    database_.run("CREATE TABLE pair (value INTEGER); INSERT INTO pair VALUES (1), (2)");
+    ASSERT_TRUE(Statement(database_, text).bind(1).step());
+    Statement again(database_, text);
+    ASSERT_TRUE(again.bind(nullptr).step());
+    EXPECT_EQ(std::get<0>(again.row<int>()), 1);
+}
+
+TEST_F(StatementTest, OfOneTextMayBeUsedTwiceAtOnce) {
+    Statement first(database_, "SELECT ?");
+    Statement second(database_, "SELECT ?");
+    ASSERT_TRUE(first.bind(1).step());
+    ASSERT_TRUE(second.bind(2).step());
+    EXPECT_EQ(std::get<0>(first.row<int>()), 1);
+}
+
+TEST_F(StatementTest, FollowsASchemaThatChangedWhileItWasKept) {
+    database_.run("CREATE TABLE thing (name TEXT); INSERT INTO thing VALUES ('old')");
+    Statement(database_, "SELECT * FROM thing").bind().step();
+    database_.run("DROP TABLE thing; CREATE TABLE thing (name TEXT); INSERT INTO thing VALUES ('new')");
+    Statement again(database_, "SELECT * FROM thing");
+    ASSERT_TRUE(again.bind().step());
+    EXPECT_EQ(std::get<0>(again.row<std::string>()), "new");
+}
+
+TEST_F(StatementTest, MayOutliveItsConnection) {
+    std::optional<Statement> statement;
+    {
+        Database database = Database::inMemory();
+        statement.emplace(database, "SELECT 7");
+    }
+    ASSERT_TRUE(statement->bind().step());
+    EXPECT_EQ(std::get<0>(statement->row<int>()), 7);
+}
+
 TEST_F(StatementTest, RefusesAnEmptyText) {
     EXPECT_THROW(Statement(database_, ""), Error);
 }

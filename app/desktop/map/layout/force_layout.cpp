@@ -14,7 +14,7 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr double theta = 1.1;
+constexpr double openingAngle = 1.1;
 constexpr double gravity = 0.6;
 constexpr double pushStrength = 6;
 
@@ -35,7 +35,7 @@ public:
         std::swap(forces_, before_);
         const QuadTree tree(bodies_);
         for (std::size_t at = 0; at < bodies_.size(); ++at)
-            forces_[at] = tree.pushOn(bodies_[at], theta) * pushStrength + pullToMiddle(at);
+            forces_[at] = tree.pushOn(bodies_[at], openingAngle) * pushStrength + pullToMiddle(at);
         for (const LayoutLine& line : input_.lines)
             pull(line);
         move();

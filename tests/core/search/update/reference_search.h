@@ -168,7 +168,7 @@ private:
         std::vector<search::WordPlaces> places;
         for (const Word& word : words_) {
             if (word.wanted.extra) continue;
-            const double weight = word.weight();
+            const auto weight = static_cast<double>(word.weight());
             const search::Tally stem = word.wanted.whole ? article.tallyOf(word.stem) : search::Tally();
             const search::Tally any =
                 stem.bits != 0 || !word.wanted.prefix ? stem : begunIn(article, word.wanted.form);
