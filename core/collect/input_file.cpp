@@ -16,7 +16,7 @@ namespace {
 
 /// "16 MiB"
 std::string inMebibytes(std::uintmax_t bytes) {
-    constexpr std::uintmax_t mebibyte = 1024 * 1024;
+    constexpr std::uintmax_t mebibyte = std::uintmax_t{1024} * 1024;
     return std::to_string(bytes / mebibyte) + " MiB";
 }
 
