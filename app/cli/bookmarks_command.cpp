@@ -11,6 +11,7 @@
 
 #include "app/cli/personal_place.h"
 #include "core/library/address.h"
+#include "core/personal/backup.h"
 #include "core/personal/exchange/exported_file.h"
 #include "core/personal/exchange/html_bookmarks.h"
 #include "core/personal/exchange/imported_file.h"
@@ -133,8 +134,12 @@ std::unique_ptr<personal::Store> BookmarksCommand::openStore() const {
     return std::make_unique<personal::Store>(file_.empty() ? personalFile() : fs::path(file_), now);
 }
 
-std::unique_ptr<personal::Store> BookmarksCommand::openToRead() const {
-    return personal::Store::openToRead(file_.empty() ? personalFile() : fs::path(file_), now);
+personal::PersonalData BookmarksCommand::all() const {
+    const fs::path file = file_.empty() ? personalFile() : fs::path(file_);
+    std::error_code unknown;
+    const bool isMissing = fs::status(file, unknown).type() == fs::file_type::not_found;
+    if (file_.empty() && isMissing && personal::backupsOf(file).empty()) return {};
+    return personal::Store::openToRead(file, now)->all();
 }
 
 int BookmarksCommand::run(const Console& console) const {
@@ -146,7 +151,7 @@ int BookmarksCommand::run(const Console& console) const {
 }
 
 int BookmarksCommand::list(const Console& console) const {
-    personal::PersonalData data = openToRead()->all();
+    personal::PersonalData data = all();
     const bool any = !data.bookmarks.empty();
     if (json_) {
         data = {std::move(data.folders), std::move(data.bookmarks), {}, {}, {}, {}, {}, {}, {}};
@@ -159,7 +164,7 @@ int BookmarksCommand::list(const Console& console) const {
 }
 
 int BookmarksCommand::exportAll(const Console& console) const {
-    const personal::PersonalData data = openToRead()->all();
+    const personal::PersonalData data = all();
     if (format_ == "markdown") {
         fs::create_directories(to_);
         for (const personal::ExportedFile& file : personal::toMarkdown(data))

@@ -11,8 +11,9 @@ namespace CLI {
 class App;
 }
 namespace carrel::personal {
+struct PersonalData;
 class Store;
-}
+}  // namespace carrel::personal
 
 namespace carrel::cli {
 
@@ -32,7 +33,8 @@ private:
     void addExport();
     void addImport();
     [[nodiscard]] std::unique_ptr<personal::Store> openStore() const;
-    [[nodiscard]] std::unique_ptr<personal::Store> openToRead() const;
+    /// Nothing before the window was opened for the first time; a file that was named has to be there.
+    [[nodiscard]] personal::PersonalData all() const;
     [[nodiscard]] int list(const Console& console) const;
     [[nodiscard]] int exportAll(const Console& console) const;
     [[nodiscard]] int importAll(const Console& console) const;

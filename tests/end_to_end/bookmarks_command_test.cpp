@@ -32,6 +32,26 @@ TEST_F(BookmarksCommandTest, ListsThemWithFolderAndTags) {
     EXPECT_EQ(listed.out, "The patch that waited (carrel://cto-handbook/equifax) in Board pack #security\n");
 }
 
+TEST_F(BookmarksCommandTest, SaysBeforeTheFirstStartOfTheWindowThatThereAreNone) {
+    const Outcome listed = run("bookmarks list", "XDG_DATA_HOME=" + path("new") + " ");
+    EXPECT_EQ(listed.code, 1);
+    EXPECT_EQ(listed.messages, "there are no bookmarks yet\n");
+    EXPECT_FALSE(std::filesystem::exists(folder_.path() / "new"));
+}
+
+TEST_F(BookmarksCommandTest, SaysThatAFileThatWasNamedIsNotThere) {
+    const Outcome listed = bookmarks("list", "nowhere.db");
+    EXPECT_EQ(listed.code, 2);
+    EXPECT_THAT(listed.messages, HasSubstr("nowhere.db"));
+}
+
+TEST_F(BookmarksCommandTest, TakesALostFileForNoNewOne) {
+    const std::string here = "XDG_DATA_HOME=" + path("new") + " ";
+    ASSERT_EQ(run("bookmarks backup", here).code, 0);
+    ASSERT_TRUE(std::filesystem::remove(folder_.path() / "new" / "carrel" / "personal.db"));
+    EXPECT_EQ(run("bookmarks list", here).code, 2);
+}
+
 TEST_F(BookmarksCommandTest, ExportsAndImportsThemTheSame) {
     EXPECT_EQ(bookmarks("export " + path("all.json")).code, 0);
     const Outcome imported = bookmarks("import " + path("all.json"), "other.db");
