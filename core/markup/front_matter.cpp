@@ -16,10 +16,28 @@ namespace {
 
 constexpr int deepestYaml = 32;
 
-/// Builds our value from yaml-cpp's tree, which counts lines from 0.
-Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
+/// On which line of its file something in a text of YAML stands. yaml-cpp counts a carriage return alone as a
+/// line, too, where editors and the rest of the file's reading don't.
+class YamlLines {
+public:
+    YamlLines(std::string_view yaml, std::uint32_t first) : first_(first) {
+        for (std::size_t at = 0; at < yaml.size(); ++at)
+            if (yaml[at] == '\n') feeds_.push_back(static_cast<int>(at));
+    }
+    [[nodiscard]] std::uint32_t of(const YAML::Mark& mark) const {
+        const auto before = std::lower_bound(feeds_.begin(), feeds_.end(), mark.pos) - feeds_.begin();
+        return first_ + static_cast<std::uint32_t>(before);
+    }
+
+private:
+    std::uint32_t first_;
+    std::vector<int> feeds_;  // as yaml-cpp counts places
+};
+
+/// Builds our value from yaml-cpp's tree.
+Yaml valueOf(const YAML::Node& node, const YamlLines& lines, int depth) {
     Yaml value;
-    value.line = firstLine + static_cast<std::uint32_t>(std::max(0, node.Mark().line));
+    value.line = lines.of(node.Mark());
     if (depth > deepestYaml) throw YAML::ParserException(node.Mark(), "nested too deeply");
     switch (node.Type()) {
         case YAML::NodeType::Scalar:
@@ -29,14 +47,14 @@ Yaml valueOf(const YAML::Node& node, std::uint32_t firstLine, int depth) {
         case YAML::NodeType::Sequence:
             value.kind = Yaml::Kind::List;
             for (const YAML::Node& item : node)
-                value.items.push_back(valueOf(item, firstLine, depth + 1));
+                value.items.push_back(valueOf(item, lines, depth + 1));
             break;
         case YAML::NodeType::Map:
             value.kind = Yaml::Kind::Mapping;
             for (const auto& entry : node) {
                 if (!entry.first.IsScalar())
                     throw YAML::ParserException(entry.first.Mark(), "a key is no text");
-                value.entries.push_back({entry.first.Scalar(), valueOf(entry.second, firstLine, depth + 1)});
+                value.entries.push_back({entry.first.Scalar(), valueOf(entry.second, lines, depth + 1)});
             }
             break;
         case YAML::NodeType::Null:
@@ -108,16 +126,17 @@ std::vector<std::string> Yaml::texts() const {
 
 Yaml parseYaml(std::string_view yaml, const std::string& file, std::uint32_t firstLine,
                std::vector<Problem>& problems) {
+    const YamlLines lines(yaml, firstLine);
     try {
         const std::string text(yaml);
         check(text);
-        return valueOf(YAML::Load(text), firstLine, 0);
+        return valueOf(YAML::Load(text), lines, 0);
     } catch (const YAML::Exception& error) {
-        const auto line = firstLine + static_cast<std::uint32_t>(std::max(0, error.mark.line));
-        problems.push_back({Problem::Kind::Syntax,
-                            "the YAML is malformed: " + text::repaired(messageOf(error)),
-                            "mend it; values that hold a colon or a quote need quotes around them",
-                            {file, line, static_cast<std::size_t>(std::max(0, error.mark.column)) + 1}});
+        problems.push_back(
+            {Problem::Kind::Syntax,
+             "the YAML is malformed: " + text::repaired(messageOf(error)),
+             "mend it; values that hold a colon or a quote need quotes around them",
+             {file, lines.of(error.mark), static_cast<std::size_t>(std::max(0, error.mark.column)) + 1}});
         return {};
     }
 }

@@ -71,6 +71,12 @@ TEST_F(YamlTest, CountsLinesFromTheFirst) {
     EXPECT_EQ(parse("a: 1\n\nb: 2", 7).find("b")->line, 9U);
 }
 
+TEST_F(YamlTest, CountsNoCarriageReturnAsALine) {
+    parse("{a\r\r\r\r");
+    ASSERT_EQ(problems_.size(), 1U);
+    EXPECT_EQ(problems_.front().place.line, 1U);
+}
+
 TEST_F(YamlTest, NamesTheFileAndThePlaceOfAMistake) {
     EXPECT_EQ(parse("a: 1\nb: c: d", 10).kind, Yaml::Kind::Empty);
     ASSERT_EQ(problems_.size(), 1U);
