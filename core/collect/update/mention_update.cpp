@@ -117,9 +117,9 @@ void MentionUpdate::addTextsThatMayHold(const std::set<std::string>& names) {
     updater_.rows().forEachText([&](library::ArticleId id, std::string_view bytes) {
         if (mayHoldOne(links::WordFilter(bytes, links::Grain::Coarse))) perhaps.push_back(id);
     });
-    updater_.rows().forEachOf(perhaps, [&](library::ArticleId id, std::string_view bytes) {
-        if (mayHoldOne(links::WordFilter(bytes))) texts_.insert(id);
-    });
+    for (const library::ArticleId id : perhaps)
+        if (const std::string fine = updater_.rows().words(id); mayHoldOne(links::WordFilter(fine)))
+            texts_.insert(id);
 }
 
 /// Only their names can be found; the texts themselves are among them, as nothing names itself.

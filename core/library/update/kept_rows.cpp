@@ -228,15 +228,6 @@ void KeptRows::forEachText(const std::function<void(ArticleId, std::string_view 
     forEachWords("SELECT article, words FROM text_sketch ORDER BY article", visit);
 }
 
-void KeptRows::forEachOf(const std::vector<ArticleId>& texts,
-                         const std::function<void(ArticleId, std::string_view words)>& visit) {
-    sql::Statement row(database_, "SELECT words FROM text_words WHERE article = ?");
-    for (const ArticleId id : texts) {
-        row.bind(id);
-        if (row.step()) visit(id, std::get<0>(row.row<std::string_view>()));
-    }
-}
-
 void KeptRows::forEachName(const std::function<void(ArticleId, std::string_view words)>& visit) {
     forEachWords("SELECT article, words FROM name_words ORDER BY article", visit);
 }

@@ -92,9 +92,6 @@ public:
 
     /// Calls `visit` with the coarse filter of each text; see links::WordFilters.
     void forEachText(const std::function<void(ArticleId, std::string_view words)>& visit);
-    /// Calls `visit` with the fine filters of some texts.
-    void forEachOf(const std::vector<ArticleId>& texts,
-                   const std::function<void(ArticleId, std::string_view words)>& visit);
     /// Calls `visit` with the words of each article's names; see links::NameWords.
     void forEachName(const std::function<void(ArticleId, std::string_view words)>& visit);
     /// The fine filter of a text.
