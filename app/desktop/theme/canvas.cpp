@@ -75,7 +75,7 @@ void Canvas::icon(const QString& name, const QColor& colour, const QPointF& corn
 void Canvas::line(const QRect& room, const QString& text, const QFont& font, const QColor& colour,
                   Qt::Alignment alignment) {
     if (text.isEmpty()) return;
-    PaintedLine& line = lines_.find(text, font, room.width());
+    const PaintedLine& line = lines_.find(text, font, room.width());
     const QRect place = placed(room);
     const int side = visual(alignment, mirrored_);
     qreal x = place.x();

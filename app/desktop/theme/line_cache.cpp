@@ -33,11 +33,11 @@ PaintedLine lineOf(QString text, const QFont& font, int width) {
 
 }  // namespace
 
-PaintedLine& LineCache::find(const QString& text, const QFont& font, int width) {
+const PaintedLine& LineCache::find(const QString& text, const QFont& font, int width) {
     const Key key{text, font, width};
-    if (PaintedLine* known = lines_.object(key)) return *known;
+    if (const PaintedLine* known = lines_.object(key)) return *known;
     auto line = std::make_unique<PaintedLine>(lineOf(text, font, width));
-    PaintedLine& found = *line;
+    const PaintedLine& found = *line;
     lines_.insert(key, line.release());
     return found;
 }

@@ -22,7 +22,7 @@ public:
     LineCache() : lines_(mostLines) {}
 
     /// `text` in one line, elided where it is wider than `width`. Lives until the next call.
-    [[nodiscard]] PaintedLine& find(const QString& text, const QFont& font, int width);
+    [[nodiscard]] const PaintedLine& find(const QString& text, const QFont& font, int width);
 
 private:
     static constexpr int mostLines = 1000;
