@@ -225,8 +225,11 @@ void Program::readPersonalDataAgain() {
 }
 
 void Program::keepState() {
-    sessionFile_ = std::make_unique<StateFile>(sessionFile(start_.stateFolder),
-                                               [this] { return toJson(window_.saved()); });
+    sessionFile_ = std::make_unique<StateFile>(sessionFile(start_.stateFolder), [this] {
+        SavedSession session = window_.saved();
+        session.tabs.insert(session.tabs.end(), start_.tabsAside.begin(), start_.tabsAside.end());
+        return toJson(session);
+    });
     settingsFile_ = std::make_unique<StateFile>(settingsFile(start_.stateFolder),
                                                 [this] { return toJson(settings_.settings()); });
     QObject::connect(&window_, &MainWindow::sessionChanged, sessionFile_.get(), &StateFile::noteChange);

@@ -19,16 +19,23 @@ bool isOpen(const SavedTab& tab, const library::Description& library) {
     return place.view != Place::View::Article || place.address.article.library == library.id;
 }
 
-void dropClosedLibraries(SavedSession& session, const library::Description& library) {
+/// They stay in the session, for when their library is open again.
+std::vector<SavedTab> setClosedAside(SavedSession& session, const library::Description& library) {
+    constexpr std::size_t mostAside = 100;
+    std::vector<SavedTab> aside;
     std::vector<SavedTab> kept;
     std::size_t current = 0;
     for (std::size_t index = 0; index < session.tabs.size(); ++index) {
-        if (!isOpen(session.tabs[index], library)) continue;
+        if (!isOpen(session.tabs[index], library)) {
+            if (aside.size() < mostAside) aside.push_back(session.tabs[index]);
+            continue;
+        }
         if (index <= session.current) current = kept.size();
         kept.push_back(session.tabs[index]);
     }
     session.tabs = std::move(kept);
     session.current = current;
+    return aside;
 }
 
 void openBeside(SavedSession& session, const Place& place) {
@@ -49,7 +56,7 @@ void readState(Start& start, const std::filesystem::path& folder) {
 void load(Start& start, const workspace::Workspace& workspace, const QString& address) {
     start.shelf = std::make_shared<workspace::Shelf>(workspace.openShelf());
     start.contents = std::move(start.shelf->contents().front());
-    dropClosedLibraries(start.session, start.contents.description);
+    start.tabsAside = setClosedAside(start.session, start.contents.description);
     if (!address.isEmpty()) {
         const TypedAddress typed = readAddress(address, start.contents.description);
         if (typed.place) openBeside(start.session, *typed.place);

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "app/desktop/navigation/address.h"
 #include "app/desktop/navigation/article_loader.h"
@@ -22,6 +23,7 @@ struct Start {
     OpenArticlePtr article;  ///< of the trail's current place; null when that is none, or can't be read
     Trail trail;             ///< of the tab that is in front
     SavedSession session;
+    std::vector<SavedTab> tabsAside;  ///< of libraries that aren't open; they are kept, too
     Settings settings;
     std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
     QString badAddress;                 ///< the address that was asked for, when it leads nowhere

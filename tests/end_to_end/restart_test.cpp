@@ -221,6 +221,18 @@ TEST_F(RestartTest, BeginsAsTheFirstOneAfterAProgramThatWasKilled) {
     kill(next);
 }
 
+TEST_F(RestartTest, KeepsTheTabsOfALibraryThatIsNotOpen) {
+    QProcess handbook;
+    startProgram(handbook, {QStringLiteral("carrel://cto-handbook/equifax")});
+    ASSERT_TRUE(waitUntilKept("carrel://cto-handbook/equifax"));
+    kill(handbook);
+    QProcess guide;
+    startProgram(guide, {QStringLiteral(CARREL_GUIDE)});
+    ASSERT_TRUE(waitUntilKept("carrel:home"));
+    kill(guide);
+    EXPECT_TRUE(StateFile::read(sessionFile(stateOfProgram())).contains("carrel://cto-handbook/equifax"));
+}
+
 TEST_F(RestartTest, SaysWhatIsWrongWithTheAddressThatWasGiven) {
     const auto session = start();
     session->window().openAddress(QStringLiteral("carrel://tunnels/arch"));

@@ -66,6 +66,16 @@ TEST_F(SearchPageTest, ShowsTheBestResultWithItsPassages) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return passages->toPlainText().contains(QStringLiteral("patch")); }));
 }
 
+TEST_F(SearchPageTest, FillsATallWindow) {
+    Session session(personal_);
+    open(session);
+    search(session, QStringLiteral("kind:term"));
+    session.window().resize(1360, 4000);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return results(session).rowCount() * list(session).sizeHintForRow(0) > list(session).height();
+    }));
+}
+
 TEST_F(SearchPageTest, PreviewsAResultWithWhichOneStays) {
     Session session(personal_);
     open(session);

@@ -190,7 +190,7 @@ void HomePage::showEvent(QShowEvent* event) {
 
 void HomePage::takeVisits(const Visits& visits) {
     std::vector<CardText> cards;
-    for (const personal::Visit& visit : lastRead(visits, lastArticles))
+    for (const personal::Visit& visit : lastRead(visits, contents_.description.id, lastArticles))
         cards.push_back(cardOf(visit.article, visit.title, visit.kind));
     head_->setReading(cards);
 }
@@ -200,7 +200,8 @@ void HomePage::showBookmarks() {
     for (const BookmarkPtr& bookmark : personal_.bookmarks()) {
         if (cards.size() == lastBookmarks) break;
         const personal::BookmarkDraft& what = bookmark->what;
-        if (what.target != personal::BookmarkTarget::Search)
+        const bool here = what.article.library == contents_.description.id;
+        if (here && what.target != personal::BookmarkTarget::Search)
             cards.push_back(cardOf(what.article, what.title, what.kind));
     }
     bookmarks_->setCards(cards, 1, true);

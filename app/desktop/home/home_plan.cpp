@@ -100,10 +100,12 @@ TableText beginningOf(const compare::Comparison& comparison, std::size_t columns
     return text;
 }
 
-std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most) {
+std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, const std::string& library,
+                                      std::size_t most) {
     std::vector<personal::Visit> last;
     for (const personal::Visit& visit : visits) {
         if (last.size() == most) break;
+        if (visit.article.library != library) continue;
         const bool known = std::any_of(last.begin(), last.end(), [&](const personal::Visit& earlier) {
             return earlier.article == visit.article;
         });

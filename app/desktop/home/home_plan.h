@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "core/personal/visit.h"
@@ -60,7 +61,8 @@ struct TableText {
 /// Of those columns that are shown at first.
 TableText beginningOf(const compare::Comparison& comparison, std::size_t columns, std::size_t rows);
 
-/// Those that were read last, each once.
-std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, std::size_t most);
+/// Those of a library that were read last, each once.
+std::vector<personal::Visit> lastRead(const std::vector<personal::Visit>& visits, const std::string& library,
+                                      std::size_t most);
 
 }  // namespace carrel::desktop

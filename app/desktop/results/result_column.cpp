@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/results/result_delegate.h"
@@ -75,7 +76,10 @@ ResultColumn::ResultColumn(const Theme& theme, const library::Description& libra
                 if (const workspace::Result* result = model_->resultAt(index)) emit opened(*result, where);
             });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultColumn::currentMoved);
-    connect(list_->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultColumn::wishForMore);
+    const QScrollBar* bar = list_->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value + bar->pageStep() >= bar->maximum()) wishForMore();
+    });
     connect(choices_, &ChoiceRow::freed, this, &ResultColumn::choiceFreed);
     connect(text_, &QLabel::linkActivated, this, &ResultColumn::textFollowed);
     connect(&theme_, &Theme::changed, this, &ResultColumn::applyTheme);
@@ -180,6 +184,7 @@ void ResultColumn::setResults(const FoundResults& found, ResultOrder order, cons
         list_->verticalScrollBar()->setValue(scroll);
         list_->scrollTo(index);
     }
+    if (list_->isVisible() && hasRoom()) wishForMore();
     order_->menu()->actions().at(static_cast<int>(order))->setChecked(true);
     order_->setText(tr(orderTitles.at(static_cast<std::size_t>(order))));
 }
@@ -198,18 +203,21 @@ const workspace::Result* ResultColumn::current() const {
     return model_->resultAt(list_->currentIndex());
 }
 
+bool ResultColumn::hasRoom() const {
+    const int height = list_->sizeHintForRow(0) * model_->rowCount();
+    return height < list_->viewport()->height();
+}
+
 void ResultColumn::wishForMore() {
-    const QScrollBar& bar = *list_->verticalScrollBar();
-    if (more_ && bar.value() + bar.pageStep() >= bar.maximum()) {
-        more_ = false;  // once
-        emit moreWanted();
-    }
+    if (!std::exchange(more_, false)) return;  // once
+    emit moreWanted();
 }
 
 void ResultColumn::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     constexpr int roomForChips = 360;
     choices_->setVisible(width() >= theme_.scaled(roomForChips));
+    if (list_->isVisible() && hasRoom()) wishForMore();
 }
 
 void ResultColumn::applyTheme() {

@@ -56,6 +56,8 @@ private:
     QMenu* makeCopyMenu();
     void sort(std::vector<workspace::Result>& results) const;
     void copy(const std::string& text);
+    /// Whether there is room for more than the rows that are there.
+    [[nodiscard]] bool hasRoom() const;
     void wishForMore();
     void applyTheme();
 

@@ -75,7 +75,8 @@ void PaletteEntries::offerBeginning() {
     std::set<library::ArticleKey> seen;
     for (const personal::Visit& visit : visits_) {
         if (recent.entries.size() == mostRecent) break;
-        if (seen.insert(visit.article).second)
+        const bool here = visit.article.library == parts_.contents.description.id;
+        if (here && seen.insert(visit.article).second)
             recent.entries.push_back(articleEntry(visit.article, visit.title, visit.kind));
     }
     PaletteGroup saved{tr("Saved searches"), {}};

@@ -139,10 +139,16 @@ TEST(HomePlan, CountsTheStepsThatWereRead) {
 }
 
 TEST(HomePlan, ContinuesWithWhatWasReadLastEachOnce) {
-    const auto last = lastRead({visitOf("a"), visitOf("b"), visitOf("a"), visitOf("c")}, 3);
+    const auto last = lastRead({visitOf("a"), visitOf("b"), visitOf("a"), visitOf("c")}, "l", 3);
     ASSERT_EQ(last.size(), 3U);
     EXPECT_EQ(last[1].article.slug, "b");
     EXPECT_EQ(last[2].article.slug, "c");
+}
+
+TEST(HomePlan, ContinuesWithNothingOfAnotherLibrary) {
+    const auto last = lastRead({{{"other", "a"}, "a", "", {}}, visitOf("b")}, "l", 3);
+    ASSERT_EQ(last.size(), 1U);
+    EXPECT_EQ(last.front().article.slug, "b");
 }
 
 }  // namespace
