@@ -5,6 +5,7 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/crash_record.h"
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "app/desktop/session/state_file.h"
@@ -48,6 +49,7 @@ void openBeside(SavedSession& session, const Place& place) {
 void readState(Start& start, const std::filesystem::path& folder) {
     start.stateFolder = folder;
     if (folder.empty()) return;
+    start.endedUnexpectedly = takeCrashMark(crashMark(folder));
     start.session = savedSession(StateFile::read(sessionFile(folder)));
     start.settings = readSettings(StateFile::read(settingsFile(folder)));
     if (start.settings.start == StartWith::Home) start.session.tabs.clear();

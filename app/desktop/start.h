@@ -26,6 +26,7 @@ struct Start {
     std::vector<SavedTab> tabsAside;  ///< of libraries that aren't open; they are kept, too
     Settings settings;
     std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
+    bool endedUnexpectedly = false;     ///< the last time
     QString badAddress;                 ///< the address that was asked for, when it leads nowhere
     QString failure;                    ///< why there is no shelf
 };
