@@ -7,6 +7,7 @@
 #include <chrono>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
@@ -250,6 +251,8 @@ void Program::keepState() {
 }
 
 void Program::show() {
+    // Not where it happened: on that thread the toolkit must not be used before the application is there.
+    if (!start_.failureKind.empty()) noteFailure({{}, "opening the library: " + start_.failureKind, false});
     // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
     window_.show();
     const bool empty = start_.failure.isEmpty() && !start_.trail.current();

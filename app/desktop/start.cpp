@@ -9,6 +9,7 @@
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "app/desktop/session/state_file.h"
+#include "core/workspace/failure_kind.h"
 
 namespace carrel::desktop {
 
@@ -85,6 +86,7 @@ Start loadStart(const workspace::Workspace& workspace, const std::filesystem::pa
         load(start, workspace, address);
     } catch (const std::exception& error) {
         start.failure = QString::fromUtf8(error.what());
+        start.failureKind = workspace::kindOf(error);
     }
     return start;
 }

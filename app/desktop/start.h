@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "app/desktop/navigation/address.h"
@@ -29,6 +30,7 @@ struct Start {
     bool endedUnexpectedly = false;     ///< the last time
     QString badAddress;                 ///< the address that was asked for, when it leads nowhere
     QString failure;                    ///< why there is no shelf
+    std::string failureKind;            ///< the same for the log
 };
 
 /// Opens the library, and the article that stands in front: the one at `address`, in a tab of its own, else

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "app/desktop/failure/application.h"
+#include "app/desktop/failure/message_log.h"
 #include "tests/end_to_end/session.h"
 
 namespace carrel::desktop {
@@ -89,6 +90,18 @@ TEST_F(FailureTest, IsLookedUpInTheFolderOfTheLog) {
     action(QStringLiteral("log")).trigger();
     ASSERT_EQ(program.opened().size(), 1);
     EXPECT_EQ(program.opened().front().toLocalFile().toStdString(), (folder_.path() / "logs").string());
+}
+
+TEST_F(DesktopTest, WritesDownThatALibraryCanNotBeOpenedWithoutItsName) {
+    const auto secret = folder_.write("secret.carrel", "no library");
+    const LogFile log(folder_.path() / "carrel.log", [] { return Time(); });
+    {
+        const MessageLog messages(log);
+        const Session session(personal_, secret);
+    }
+    const std::string written = test::bytesOf(log.file());
+    EXPECT_NE(written.find("opening the library: carrel::library::OpenError"), std::string::npos) << written;
+    EXPECT_EQ(written.find("secret"), std::string::npos) << written;
 }
 
 }  // namespace
