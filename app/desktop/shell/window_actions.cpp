@@ -61,6 +61,7 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     guide = make(tr("Carrel Guide"), QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     log = make(tr("Show the log"), {});
+    log->setObjectName(QStringLiteral("log"));
     menu = make(tr("Menu"), QKeySequence(Qt::Key_F10));
     for (QAction* later : {back, forward, backTo, forwardTo, bookmark})
         later->setEnabled(false);
@@ -182,7 +183,6 @@ void WindowActions::nameActions() {
         {"settings", settings},
         {"guide", guide},
         {"shortcuts", shortcuts},
-        {"log", log},
         {"menu", menu},
         {"quit", quit},
     };
