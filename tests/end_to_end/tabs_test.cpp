@@ -195,6 +195,20 @@ TEST_F(TabsTest, ComeBackWithTheirTrailWhenTheyAreReopened) {
     EXPECT_TRUE(session.waitForTitle(first));
 }
 
+TEST_F(TabsTest, CanBeReopenedAsFarAsTheyAreKept) {
+    Session session(personal_);
+    constexpr int more = 2;
+    const int opened = static_cast<int>(Tabs::mostClosed) + more;
+    for (int number = 0; number < opened; ++number)
+        session.tabs().openNew();
+    for (int number = 0; number < opened; ++number)
+        session.tabs().closeCurrent();
+    ASSERT_EQ(session.tabs().count(), 1);
+    while (session.tabs().canReopen())
+        session.tabs().reopenClosed();
+    EXPECT_EQ(session.tabs().count(), 1 + static_cast<int>(Tabs::mostClosed));
+}
+
 TEST_F(TabsTest, AreNeverNone) {
     Session session(personal_);
     session.open("equifax");

@@ -197,6 +197,7 @@ void Tabs::close(int index) {
     }
     if (count() == 1) openNew();  // the window is never empty
     closed_.push_back({tab.places().trail(), index});
+    if (closed_.size() > mostClosed) closed_.pop_front();
     remove(index);
     emit changed();
 }
