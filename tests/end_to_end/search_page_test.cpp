@@ -66,6 +66,16 @@ TEST_F(SearchPageTest, ShowsTheBestResultWithItsPassages) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return passages->toPlainText().contains(QStringLiteral("patch")); }));
 }
 
+TEST_F(SearchPageTest, ShowsHowAnArticleBeginsThatIsFoundByItsName) {
+    Session session(personal_);
+    open(session);
+    search(session, QStringLiteral("cloud"));
+    EXPECT_EQ(slugs(session).front(), QStringLiteral("cloud-computing"));
+    auto* passages = page(session).findChild<QTextBrowser*>();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return passages->toPlainText().contains(QStringLiteral("rapid elasticity")); }));
+}
+
 TEST_F(SearchPageTest, FillsATallWindow) {
     Session session(personal_);
     open(session);

@@ -20,14 +20,6 @@ std::size_t linesOf(std::string_view text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
 }
 
-/// Reading a file makes the end of a line of a carriage return that stands alone.
-std::size_t linesOfFile(std::string_view text) {
-    std::size_t lines = linesOf(text);
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (text[at] == '\r' && text.substr(at + 1, 1) != "\n") ++lines;
-    return lines;
-}
-
 void checkProblems(const std::vector<Problem>& problems, std::size_t lines) {
     for (const Problem& problem : problems) {
         require(!problem.message.empty() && !problem.advice.empty(),
@@ -94,7 +86,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     std::vector<Problem> problems;
     const collect::SourceFolder folder(root.path(), problems);
     checkCut(text);
-    const collect::LibrarySource library = checkLibrary(folder, linesOfFile(text));
+    const collect::LibrarySource library = checkLibrary(folder, test::linesOfFile(text));
     checkArticle(text, folder, library);
     checkArticle("---\n" + text + "\n---\n", folder, library);
     return 0;
