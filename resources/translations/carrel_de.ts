@@ -2708,10 +2708,6 @@ Was fehlgeschlagen ist, steht im Protokoll, in %1.</translation>
         <translation>Unbekannte Wörter korrigieren lassen</translation>
     </message>
     <message>
-        <source>Without %1</source>
-        <translation>Ohne %1</translation>
-    </message>
-    <message>
         <source>What the library holds</source>
         <translation>Was die Bibliothek enthält</translation>
     </message>
@@ -2730,6 +2726,13 @@ Was fehlgeschlagen ist, steht im Protokoll, in %1.</translation>
     <message>
         <source>Name of the search</source>
         <translation>Name der Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without “%1”</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne „%1“</numerusform>
+            <numerusform>%Ln Artikel ohne „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
