@@ -8,14 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/checksum.h"
 #include "core/library/damage.h"
-#include "core/search/segment/checksum.h"
 #include "core/search/segment/layout.h"
+#include "tests/core/sql/stamped.h"
 
 namespace carrel::test {
 
 inline std::uint64_t sumOf(std::string_view bytes) {
-    return search::checksum({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+    return checksum({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
 }
 
 inline void put(std::string& bytes, std::size_t at, std::uint64_t number) {
@@ -41,9 +42,9 @@ inline void mendPages(std::string& bytes, const search::ReadFooter& read) {
         sumOf(whole.substr(begin + sums.offset, pages * number)));
 }
 
-/// With the checksums of the search index made anew: who wants to do harm would do so, too.
+/// With the checksums of the pages and of the search index made anew: who wants to do harm would do so, too.
 inline std::string mended(std::string_view given) {
-    std::string bytes(given);
+    std::string bytes = stamped(std::string(given));
     if (bytes.size() < search::footerSize) return bytes;
     const std::size_t footer = bytes.size() - search::footerSize;
     constexpr std::size_t summed = search::footerSize - sizeof(std::uint64_t);
