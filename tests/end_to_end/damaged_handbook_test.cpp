@@ -17,10 +17,9 @@ struct Question {
     const char* article;
     const char* query;
 };
-constexpr std::array questions = {Question{"equifax", "equifax patch"}, Question{"cto", "cio stakeholders"},
-                                  Question{"technical-debt", "tehcnical debt"},
-                                  Question{"netflix-cloud", "kind:case-study cloud"},
-                                  Question{"log4shell", "\"open source\""}};
+constexpr std::array questions = {Question{"equifax", "patch"}, Question{"cto", "kind:role"},
+                                  Question{"technical-debt", "inventory"}, Question{"netflix-cloud", "log4j"},
+                                  Question{"log4shell", "ota"}};
 
 class DamagedHandbook : public testing::Test {
 protected:

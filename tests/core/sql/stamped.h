@@ -35,15 +35,21 @@ inline std::size_t databaseSize(std::string_view file) {
     return pageSizeOf(file) * headerNumber(file, 28, 4);
 }
 
-/// With the checksums of the database's pages made anew, as someone would who means harm: what was changed in
-/// them is then read.
+/// Makes the checksum of one page of a database anew: the one in which a byte stands.
+inline void stampPageAt(std::string& file, std::size_t at, std::size_t pageSize) {
+    const std::span bytes(reinterpret_cast<unsigned char*>(file.data()), file.size());
+    const std::size_t before = at / pageSize;
+    sql::stampPage(bytes.subspan(before * pageSize, pageSize), before + 1);
+}
+
+/// With the checksums of all pages of the database made anew, as someone would who means harm: what was
+/// changed in them is then read.
 inline std::string stamped(std::string file) {
     const std::size_t size = pageSizeOf(file);
     if (size == 0) return file;
     const std::size_t end = std::min(databaseSize(file), file.size());
-    const std::span bytes(reinterpret_cast<unsigned char*>(file.data()), file.size());
     for (std::size_t at = 0; at + size <= end; at += size)
-        sql::stampPage(bytes.subspan(at, size), at / size + 1);
+        stampPageAt(file, at, size);
     return file;
 }
 

@@ -40,14 +40,24 @@ protected:
 
     /// The library with one byte changed, which is written anew.
     std::filesystem::path flipped(std::size_t at, unsigned bit) {
-        std::string bytes = whole_;
-        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
-        return folder_.write("flipped.carrel", bytes);
+        return folder_.write("flipped.carrel", flippedBytes(at, bit));
     }
 
     /// The same, with the checksums made anew as someone would who means harm.
     std::filesystem::path forged(std::size_t at, unsigned bit) {
-        return folder_.write("flipped.carrel", test::mended(test::bytesOf(flipped(at, bit))));
+        std::string bytes = flippedBytes(at, bit);
+        if (at < test::databaseSize(whole_)) {
+            test::stampPageAt(bytes, at, test::pageSizeOf(whole_));
+        } else {
+            bytes = test::mended(bytes);
+        }
+        return folder_.write("flipped.carrel", bytes);
+    }
+
+    [[nodiscard]] std::string flippedBytes(std::size_t at, unsigned bit) const {
+        std::string bytes = whole_;
+        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
+        return bytes;
     }
 
     test::TemporaryFolder folder_;

@@ -51,16 +51,20 @@ inline std::vector<std::string> foundIn(const std::filesystem::path& file, const
 /// An article that is there, its links, and what a query finds.
 inline Told toldBy(const std::filesystem::path& file, const std::string& slug, const std::string& query) {
     Told told;
-    told.article = unlessDamaged(file, [&] {
-        const auto article = library::open(file)->find(slug);
-        EXPECT_TRUE(article) << slug;
-        return article.value_or(library::Article());
-    });
-    told.links = unlessDamaged(file, [&] {
-        auto [all, in] = library::open(file)->links(slug);
-        all.insert(all.end(), in.begin(), in.end());
-        return all;
-    });
+    const auto opened = unlessDamaged(file, [&] { return library::open(file); });
+    if (opened) {
+        const library::Reader& reader = **opened;
+        told.article = unlessDamaged(file, [&] {
+            const auto article = reader.find(slug);
+            EXPECT_TRUE(article) << slug;
+            return article.value_or(library::Article());
+        });
+        told.links = unlessDamaged(file, [&] {
+            auto [all, in] = reader.links(slug);
+            all.insert(all.end(), in.begin(), in.end());
+            return all;
+        });
+    }
     told.found = unlessDamaged(file, [&] { return foundIn(file, query); });
     return told;
 }
