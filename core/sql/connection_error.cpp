@@ -11,7 +11,7 @@
 namespace carrel::sql {
 
 Error connectionError(sqlite3* connection, int code) {
-    const Error plain(code, sqlite3_errmsg(connection));
+    Error plain(code, sqlite3_errmsg(connection));
     const auto page = damagedPage(connection);
     if (!page || !plain.damaged()) return plain;
     return {code, "bytes " + std::to_string(page->offset) + " to " +

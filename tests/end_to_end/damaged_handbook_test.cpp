@@ -7,6 +7,7 @@
 #include <random>
 
 #include "core/library/reader.h"
+#include "tests/core/flip.h"
 #include "tests/core/sql/stamped.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/core/workspace/told.h"

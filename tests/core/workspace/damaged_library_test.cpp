@@ -15,6 +15,7 @@
 #include "core/text/utf8.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/shelf.h"
+#include "tests/core/flip.h"
 #include "tests/core/search/segment/mended_index.h"
 #include "tests/core/sql/stamped.h"
 #include "tests/core/temporary_folder.h"

@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -73,15 +72,6 @@ inline void expectNothingElse(const Told& now, const Told& right) {
     EXPECT_TRUE(now.article.value_or(*right.article) == *right.article);
     EXPECT_TRUE(now.links.value_or(*right.links) == *right.links);
     EXPECT_TRUE(now.found.value_or(*right.found) == *right.found);
-}
-
-/// Changes one bit of a file in its place; a second time, it is whole again.
-inline void flip(const std::filesystem::path& file, std::size_t at, unsigned bit) {
-    std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
-    stream.seekg(static_cast<std::streamoff>(at));
-    const int changed = stream.get() ^ static_cast<int>(1U << bit);
-    stream.seekp(static_cast<std::streamoff>(at));
-    stream.put(static_cast<char>(changed));
 }
 
 }  // namespace carrel::test
