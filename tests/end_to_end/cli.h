@@ -33,8 +33,8 @@ protected:
     [[nodiscard]] Outcome run(const std::string& arguments, const std::string& before = {}) const {
         const auto out = folder_.path() / "out.txt";
         const auto messages = folder_.path() / "messages.txt";
-        const std::string line = before + "'" + program() + "' " + arguments + " >'" + out.string() + "' 2>'" +
-                                 messages.string() + "' </dev/null";
+        const std::string line = before + "'" + program() + "' " + arguments + " >'" + out.string() +
+                                 "' 2>'" + messages.string() + "' </dev/null";
         const int status = std::system(line.c_str());  // NOLINT: a test that is a user at a shell
         return {WEXITSTATUS(status), bytesOf(out), bytesOf(messages)};
     }

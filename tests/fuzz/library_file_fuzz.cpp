@@ -115,7 +115,8 @@ void goThrough(const std::filesystem::path& file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder.write("any.carrel", test::mended(test::stamped(test::textOf(bytes, size))));
+    const std::filesystem::path file =
+        folder.write("any.carrel", test::mended(test::stamped(test::textOf(bytes, size))));
     attempt([&] { readRows(file); });
     attempt([&] { searchAll(file); });
     attempt([&] { goThrough(file); });

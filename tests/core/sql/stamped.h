@@ -44,7 +44,8 @@ inline void stampPageAt(std::string& file, std::size_t at, std::size_t pageSize)
 
 /// With the checksums of all pages of the database made anew, as someone would who means harm: what was
 /// changed in them is then read.
-inline std::string stamped(std::string file) {
+inline std::string stamped(std::string_view given) {
+    std::string file(given);
     const std::size_t size = pageSizeOf(file);
     if (size == 0) return file;
     const std::size_t end = std::min(databaseSize(file), file.size());
