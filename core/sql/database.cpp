@@ -91,9 +91,10 @@ Database::Database(const std::filesystem::path& file, Access access, Pages pages
     : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access),
                      pages == Pages::Checked ? checkedVfs() : nullptr)),
       idle_(std::make_shared<IdleStatements>()) {
+    if (pages == Pages::Plain || access != Access::Create) return;
     int room = pageChecksumSize;
-    if (pages == Pages::Checked && access == Access::Create)
-        sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
+    const int code = sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
+    if (code != SQLITE_OK) throw connectionError(handle_.get(), code);
 }
 
 Database Database::inMemory() {
