@@ -22,6 +22,15 @@ void removeLog(const std::filesystem::path& file) {
     }
 }
 
+/// From now on nothing tells damaged pages from whole ones.
+void checkPages(const std::filesystem::path& file, const std::filesystem::path& copy) {
+    try {
+        sql::Database(copy, sql::Access::Immutable, sql::Pages::Checked).checkPages();
+    } catch (const sql::Error& error) {
+        throwOpenError(error, file);
+    }
+}
+
 }  // namespace
 
 std::optional<sql::Database> openForChanges(const std::filesystem::path& file) {
@@ -39,6 +48,7 @@ std::optional<sql::Database> openForChanges(const std::filesystem::path& file) {
 void makeChangeable(const std::filesystem::path& file, const std::function<void(sql::Database&)>& prepare) {
     PartialFile partial(file);
     copyDatabase(file, partial.packed());
+    checkPages(file, partial.packed());
     {
         sql::Database database(partial.packed(), sql::Access::ReadWrite);
         sql::Transaction change(database);

@@ -23,6 +23,7 @@ constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t headerSize = 100;
 constexpr std::size_t pageSizeAt = 16;
 constexpr std::size_t writeVersionAt = 18;
+constexpr std::size_t readVersionAt = 19;
 constexpr std::size_t pageCountAt = 28;
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
@@ -72,6 +73,12 @@ void checkFormat(const std::filesystem::path& file, int format) {
         refuse(Reason::Older, file, "was written by an older" + formats + "build it again from its source");
 }
 
+/// Both say whether it changes in place, which is believed before anything else of it is looked at.
+void checkVersions(const std::filesystem::path& file, std::string_view header) {
+    if (numberAt(header, writeVersionAt, 1) != numberAt(header, readVersionAt, 1))
+        refuse(Reason::Damaged, file, "is damaged; copy or build it again");
+}
+
 FileHeader read(std::string_view header) {
     const std::uint32_t stored = numberAt(header, pageSizeAt, 2);
     const std::uint64_t pageSize = stored == 1 ? largestPage : stored;
@@ -99,6 +106,7 @@ FileHeader checkFileHeader(const std::filesystem::path& file) {
     if (numberAt(header, applicationIdAt, 4) != applicationId)
         refuse(Reason::Foreign, file, "is a database of another program; choose a *.carrel file");
     checkFormat(file, static_cast<int>(numberAt(header, userVersionAt, 4)));
+    checkVersions(file, header);
     const FileHeader found = read(header);
     checkLength(file, found);
     return found;

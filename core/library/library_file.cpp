@@ -46,8 +46,9 @@ void checkTables(sql::Database& database) {
 sql::Database openLibraryFile(const std::filesystem::path& file) {
     const FileHeader header = checkFileHeader(file);
     try {
-        sql::Database database =
-            header.changesInPlace ? openSnapshot(file) : sql::Database(file, sql::Access::Immutable);
+        sql::Database database = header.changesInPlace
+                                     ? openSnapshot(file)
+                                     : sql::Database(file, sql::Access::Immutable, sql::Pages::Checked);
         checkTables(database);
         return database;
     } catch (const sql::Error& error) {

@@ -7,7 +7,7 @@ namespace carrel::library {
 /// PRAGMA application_id of a library file: "CRL1".
 inline constexpr int applicationId = 0x43524C31;
 /// PRAGMA user_version. A library is never migrated: another format is refused, the file is built anew.
-inline constexpr int formatNumber = 6;
+inline constexpr int formatNumber = 7;
 
 /// docs/formats/library.md describes the tables.
 inline constexpr const char* schema = R"sql(

@@ -17,7 +17,7 @@ namespace carrel::library {
 namespace {
 
 sql::Database emptyLibrary(const std::filesystem::path& file) {
-    sql::Database database(file, sql::Access::Create);
+    sql::Database database(file, sql::Access::Create, sql::Pages::Checked);
     // A partial file is thrown away when anything fails, so it needs no journal on disk.
     database.run("PRAGMA page_size = 4096");
     database.run("PRAGMA journal_mode = MEMORY");
@@ -66,7 +66,7 @@ void addDescription(sql::Database& database, const Description& description) {
 
 /// Throws when the pages of a file that was just written don't hang together.
 void check(const std::filesystem::path& file) {
-    sql::Database database(file, sql::Access::Immutable);
+    sql::Database database(file, sql::Access::Immutable, sql::Pages::Checked);
     sql::Statement statement(database, "PRAGMA quick_check(1)");
     statement.step();
     const auto [verdict] = statement.row<std::string>();

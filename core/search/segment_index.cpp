@@ -138,8 +138,15 @@ private:
                 checkSegments(*library, &SegmentBytes::checkAll);
             if (dynamic_cast<const library::Damage*>(&error) != nullptr && corpus_.libraries().size() == 1)
                 throw UnsearchableError(corpus_.libraries().front()->file, error.what());
-            library::throwOpenError(error, corpus_.libraries().front()->file);
+            library::throwOpenError(error, damagedOrFirst().file);
         }
+    }
+
+    [[nodiscard]] const SearchedLibrary& damagedOrFirst() const {
+        const auto& all = corpus_.libraries();
+        const auto damaged =
+            std::find_if(all.begin(), all.end(), [](const auto& each) { return each->database.metDamage(); });
+        return damaged == all.end() ? *all.front() : **damaged;
     }
 
     [[nodiscard]] Answer answer(const Request& request, const std::stop_token& stop) const {

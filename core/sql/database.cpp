@@ -7,9 +7,13 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "core/sql/checked_file.h"
+#include "core/sql/connection_error.h"
 #include "core/sql/error.h"
 #include "core/sql/idle_statements.h"
+#include "core/sql/page_checksum.h"
 #include "core/sql/statement.h"
 
 namespace carrel::sql {
@@ -18,6 +22,9 @@ namespace {
 
 constexpr int stepsBetweenStopChecks = 1000;
 constexpr int busyMilliseconds = 5000;
+/// The page with this byte is there for locks only:
+/// https://www.sqlite.org/fileformat2.html#the_lock_byte_page
+constexpr sqlite3_int64 neverWrittenAt = 1 << 30;
 
 /// SQLite's URI form of a path: the three characters that end or quote a path are escaped.
 std::string uriOf(const std::filesystem::path& file) {
@@ -48,11 +55,13 @@ int flagsOf(Access access) {
     return common | SQLITE_OPEN_READONLY;
 }
 
-sqlite3* opened(const std::string& name, int flags) {
+sqlite3* opened(const std::string& name, int flags, const char* vfs = nullptr) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, vfs);
     if (code != SQLITE_OK) {
-        const std::string what = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+        std::string what = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+        // Of a checked file it reads the header, but leaves no file to ask for the place.
+        if (vfs != nullptr && code == SQLITE_CORRUPT) what = "its first page is not as it was written";
         sqlite3_close_v2(handle);
         throw Error(code, what);
     }
@@ -78,9 +87,15 @@ const char* engineVersion() {
     return sqlite3_libversion();
 }
 
-Database::Database(const std::filesystem::path& file, Access access)
-    : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access))),
-      idle_(std::make_shared<IdleStatements>()) {}
+Database::Database(const std::filesystem::path& file, Access access, Pages pages)
+    : handle_(opened(uriOf(file) + (access == Access::Immutable ? "?immutable=1" : ""), flagsOf(access),
+                     pages == Pages::Checked ? checkedVfs() : nullptr)),
+      idle_(std::make_shared<IdleStatements>()) {
+    if (pages == Pages::Plain || access != Access::Create) return;
+    int room = pageChecksumSize;
+    const int code = sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
+    if (code != SQLITE_OK) throw connectionError(handle_.get(), code);
+}
 
 Database Database::inMemory() {
     Database database;
@@ -95,18 +110,35 @@ Database& Database::operator=(Database&&) noexcept = default;
 
 void Database::run(const char* statements) {
     const int code = sqlite3_exec(handle_.get(), statements, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle_.get()));
+    if (code != SQLITE_OK) throw connectionError(handle_.get(), code);
 }
 
 void Database::copyTo(const std::filesystem::path& file) {
     Database copy(file, Access::Create);
     sqlite3_backup* backup = sqlite3_backup_init(copy.handle_.get(), "main", handle_.get(), "main");
     if (backup == nullptr)
-        throw Error(sqlite3_extended_errcode(copy.handle_.get()), sqlite3_errmsg(copy.handle_.get()));
+        throw connectionError(copy.handle_.get(), sqlite3_extended_errcode(copy.handle_.get()));
     sqlite3_backup_step(backup, -1);
     const int code = sqlite3_backup_finish(backup);
     if (code != SQLITE_OK) throw Error(code, sqlite3_errstr(code));
     Statement(copy, "PRAGMA journal_mode = DELETE").bind().step();
+}
+
+void Database::checkPages() {
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    int code = sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &size);
+    std::vector<unsigned char> page(static_cast<std::size_t>(number(*this, "PRAGMA page_size")));
+    const auto step = static_cast<sqlite3_int64>(page.size());
+    for (sqlite3_int64 at = 0; at < size && code == SQLITE_OK; at += step)
+        if (at != neverWrittenAt / step * step)
+            code = file->pMethods->xRead(file, page.data(), static_cast<int>(step), at);
+    if (code != SQLITE_OK) throw connectionError(handle_.get(), code);
+}
+
+bool Database::metDamage() const {
+    return damagedPage(handle_.get()).has_value();
 }
 
 std::string Database::damage() {

@@ -22,6 +22,12 @@ enum class Access {
     Create,     ///< made when missing
 };
 
+enum class Pages {
+    Plain,
+    Checked,  ///< each carries a checksum, made when it is written and compared when it is read; a file is
+              ///< opened as it was created. What differs is an Error that is damaged() and says where.
+};
+
 /// The version of the SQLite that runs, as it names it.
 const char* engineVersion();
 
@@ -29,7 +35,7 @@ const char* engineVersion();
 /// Every connection is defensive, distrusts the schema and loads no extensions.
 class Database {
 public:
-    Database(const std::filesystem::path& file, Access access);
+    Database(const std::filesystem::path& file, Access access, Pages pages = Pages::Plain);
     static Database inMemory();
     ~Database();
     Database(Database&&) noexcept;
@@ -37,6 +43,10 @@ public:
 
     /// Writes all that the connection sees to another file, which is made or replaced as a whole; not WAL.
     void copyTo(const std::filesystem::path& file);
+    /// Reads each page of a file with Pages::Checked, also those that nothing leads to.
+    void checkPages();
+    /// Whether a page was read through it that is not what was written.
+    [[nodiscard]] bool metDamage() const;
     /// What is wrong with the file's structure, its constraints and its indexes; empty: nothing.
     [[nodiscard]] std::string damage();
 

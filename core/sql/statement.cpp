@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include "core/sql/connection_error.h"
 #include "core/sql/database.h"
 #include "core/sql/error.h"
 #include "core/sql/idle_statements.h"
@@ -13,7 +14,7 @@ namespace carrel::sql {
 namespace {
 
 void check(int code, sqlite3_stmt* statement) {
-    if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(sqlite3_db_handle(statement)));
+    if (code != SQLITE_OK) throw connectionError(sqlite3_db_handle(statement), code);
 }
 
 }  // namespace
@@ -25,7 +26,7 @@ Statement::Statement(Database& database, std::string_view text)
     const char* rest = nullptr;
     const int code = sqlite3_prepare_v3(database.handle_.get(), text.data(), static_cast<int>(text.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, &rest);
-    if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(database.handle_.get()));
+    if (code != SQLITE_OK) throw connectionError(database.handle_.get(), code);
     statement_.reset(statement);
     if (statement == nullptr) throw Error(SQLITE_MISUSE, "an empty statement");
     if (std::string_view(rest, static_cast<std::size_t>(text.data() + text.size() - rest))
@@ -49,7 +50,7 @@ bool Statement::step() {
     const int code = sqlite3_step(statement_.get());
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    const Error error(code, sqlite3_errmsg(sqlite3_db_handle(statement_.get())));
+    const Error error = connectionError(sqlite3_db_handle(statement_.get()), code);
     sqlite3_reset(statement_.get());
     throw error;
 }

@@ -241,7 +241,8 @@ TEST_F(CliTest, SaysWhenAnExportCannotBeWritten) {
 
 TEST_F(CliTest, SaysWhenItsOutputCannotBeWritten) {
     const std::string file = bridges();
-    const int status = std::system(("'" CARREL_CLI "' info " + file + " >/dev/full 2>/dev/null").c_str());
+    const int status =
+        std::system(("'" + test::program() + "' info " + file + " >/dev/full 2>/dev/null").c_str());
     EXPECT_EQ(WEXITSTATUS(status), 2);
 }
 

@@ -11,6 +11,7 @@
 #include "core/workspace/shelf.h"
 #include "tests/core/markup/pieces_in_order.h"
 #include "tests/core/search/segment/mended_index.h"
+#include "tests/core/sql/stamped.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/fuzz/promise.h"
 
@@ -114,7 +115,8 @@ void goThrough(const std::filesystem::path& file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder.write("any.carrel", test::mended(test::textOf(bytes, size)));
+    const std::filesystem::path file =
+        folder.write("any.carrel", test::mended(test::stamped(test::textOf(bytes, size))));
     attempt([&] { readRows(file); });
     attempt([&] { searchAll(file); });
     attempt([&] { goThrough(file); });

@@ -7,10 +7,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/base/checksum.h"
 #include "core/collect/input_file.h"
 #include "core/collect/update/found_files.h"
 #include "core/markup/inline_scan.h"
-#include "core/search/segment/checksum.h"
 
 namespace carrel::collect {
 
@@ -23,7 +23,7 @@ std::uint64_t checksumOf(const std::filesystem::path& file) {
     const Result<std::string> bytes = readBytes(file, {});
     if (!bytes.ok()) return 0;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): the same bytes, as unsigned ones
-    return search::checksum({reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()});
+    return checksum({reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()});
 }
 
 std::vector<std::string> textFiles(const SourceFolder& folder) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/segment/layout.h"
 
-#include "core/search/segment/checksum.h"
+#include "core/base/checksum.h"
 
 namespace carrel::search {
 

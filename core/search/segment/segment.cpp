@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "core/search/segment/checksum.h"
+#include "core/base/checksum.h"
 
 namespace carrel::search {
 

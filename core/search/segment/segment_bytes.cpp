@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "core/base/checksum.h"
 #include "core/search/segment/bit_block.h"
-#include "core/search/segment/checksum.h"
 
 namespace carrel::search {
 

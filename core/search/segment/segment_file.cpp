@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "core/base/checksum.h"
 #include "core/search/segment/bit_block.h"
-#include "core/search/segment/checksum.h"
 #include "core/sql/error.h"
 
 namespace carrel::search {

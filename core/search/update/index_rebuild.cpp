@@ -95,7 +95,7 @@ bool rebuildCopy(const std::filesystem::path& libraryFile, const std::stop_token
     place += "-index";
     std::optional<SegmentRuns> runs;
     {
-        sql::Database database(partial.packed(), sql::Access::ReadWrite);
+        sql::Database database(partial.packed(), sql::Access::ReadWrite, sql::Pages::Checked);
         const LibraryName name = nameOf(database);
         runs.emplace(place, name.language);
         const auto documents = addAll(database, name.id, *runs, stop);

@@ -10,6 +10,7 @@
 #include "core/library/reader.h"
 #include "core/sql/database.h"
 #include "tests/core/library/bridges.h"
+#include "tests/core/sql/stamped.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/core/unprivileged.h"
 
@@ -40,7 +41,7 @@ protected:
 
     [[nodiscard]] std::filesystem::path changed(const char* statement) const {
         const auto file = written();
-        sql::Database(file, sql::Access::ReadWrite).run(statement);
+        sql::Database(file, sql::Access::ReadWrite, sql::Pages::Checked).run(statement);
         return file;
     }
 
@@ -78,7 +79,9 @@ TEST_F(OpenErrorTest, IsNewerForAFormatToComeAndSaysWhatToDo) {
 }
 
 TEST_F(OpenErrorTest, IsOlderForAFormatThatIsNoLongerRead) {
-    EXPECT_EQ(errorOf(changed("PRAGMA user_version = 0")).reason(), OpenError::Reason::Older);
+    const OpenError error = errorOf(changed("PRAGMA user_version = 6"));
+    EXPECT_EQ(error.reason(), OpenError::Reason::Older);
+    EXPECT_THAT(error.what(), AllOf(HasSubstr("format 6, this one reads 7"), HasSubstr("build it again")));
 }
 
 TEST_F(OpenErrorTest, IsDamagedForAFileWithoutOurTables) {
@@ -95,6 +98,15 @@ TEST_F(OpenErrorTest, IsDamagedForAFileThatIsCutShortAnywhere) {
         EXPECT_EQ(errorOf(folder_.write("short.carrel", whole.substr(0, size))).reason(),
                   OpenError::Reason::Damaged)
             << size;
+}
+
+TEST_F(OpenErrorTest, IsDamagedForAFileThatIsNotSureWhetherItChangesInPlace) {
+    for (const std::size_t at : {18U, 19U}) {
+        std::string bytes = test::bytesOf(written());
+        bytes[at] = 2;
+        EXPECT_EQ(errorOf(folder_.write("x.carrel", test::stamped(bytes))).reason(),
+                  OpenError::Reason::Damaged);
+    }
 }
 
 TEST_F(OpenErrorTest, IsUnreadableWithoutPermission) {
@@ -156,7 +168,7 @@ TEST_F(OpenErrorTest, IsAllThatARandomlyDamagedFileThrows) {
         std::string bytes = whole;
         for (int change = 0; change < 8; ++change)
             bytes[random() % bytes.size()] = static_cast<char>(random());
-        const auto file = folder_.write("random.carrel", bytes);
+        const auto file = folder_.write("random.carrel", test::stamped(bytes));
         try {
             readAll(file);
         } catch (const OpenError& error) {

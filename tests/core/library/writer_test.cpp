@@ -100,7 +100,7 @@ TEST_F(WriterTest, KeepsTheTablesOfOtherLayers) {
     writer.database().run("CREATE TABLE word (text TEXT NOT NULL) STRICT");
     writer.database().run("INSERT INTO word (text) VALUES ('span')");
     writer.finish();
-    sql::Database database(file_, sql::Access::Immutable);
+    sql::Database database(file_, sql::Access::Immutable, sql::Pages::Checked);
     sql::Statement words(database, "SELECT text FROM word");
     ASSERT_TRUE(words.step());
     EXPECT_EQ(std::get<0>(words.row<std::string>()), "span");

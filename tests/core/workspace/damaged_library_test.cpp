@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-// A byte of a library that changed on the way: what is read is a value or a message, and what was found is
-// right.
+// A byte of a library that changed on the way: what is read is right, or a message.
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -10,12 +9,17 @@
 
 #include "core/collect/collect.h"
 #include "core/library/open_error.h"
+#include "core/library/reader.h"
 #include "core/search/index.h"
+#include "core/search/update/index_update.h"
 #include "core/text/utf8.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/shelf.h"
+#include "tests/core/flip.h"
 #include "tests/core/search/segment/mended_index.h"
+#include "tests/core/sql/stamped.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/core/workspace/told.h"
 
 namespace carrel::workspace {
 namespace {
@@ -37,32 +41,29 @@ protected:
 
     /// The library with one byte changed, which is written anew.
     std::filesystem::path flipped(std::size_t at, unsigned bit) {
-        std::string bytes = whole_;
-        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
+        return folder_.write("flipped.carrel", flippedBytes(at, bit));
+    }
+
+    /// The same, with the checksums made anew as someone would who means harm.
+    std::filesystem::path forged(std::size_t at, unsigned bit) {
+        std::string bytes = flippedBytes(at, bit);
+        if (at < test::databaseSize(whole_)) {
+            test::stampPageAt(bytes, at, test::pageSizeOf(whole_));
+        } else {
+            bytes = test::mended(bytes);
+        }
         return folder_.write("flipped.carrel", bytes);
     }
 
-    /// The same in its index, with the checksums made anew as someone would who means harm.
-    std::filesystem::path forged(std::size_t at, unsigned bit) {
-        return folder_.write("flipped.carrel", test::mended(test::bytesOf(flipped(at, bit))));
+    [[nodiscard]] std::string flippedBytes(std::size_t at, unsigned bit) const {
+        std::string bytes = whole_;
+        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
+        return bytes;
     }
 
     test::TemporaryFolder folder_;
     std::string whole_;
 };
-
-/// The index stands behind the pages of the database, whose size and number are in its header.
-std::size_t databaseSize(const std::string& file) {
-    constexpr std::size_t pageSizeAt = 16;
-    constexpr std::size_t pageCountAt = 28;
-    const auto number = [&](std::size_t at, std::size_t bytes) {
-        std::size_t value = 0;
-        for (const char c : file.substr(at, bytes))
-            value = value << 8U | static_cast<unsigned char>(c);
-        return value;
-    };
-    return number(pageSizeAt, 2) * number(pageCountAt, 4);
-}
 
 /// Whether it could be read; damage is a message with the file's name.
 bool isRead(const std::function<void()>& reading) {
@@ -103,11 +104,80 @@ std::optional<std::vector<std::string>> found(const std::filesystem::path& file,
     return read ? std::optional(slugs) : std::nullopt;
 }
 
-TEST_F(DamagedLibrary, IsReadOrSaysSoWhicheverBitChanged) {
+TEST_F(DamagedLibrary, TellsNothingElseWhicheverByteOfItsDatabaseChanged) {
+    const auto file = folder_.write("flipped.carrel", whole_);
+    const test::Told right = test::toldBy(file, "arch", "stone arch");
+    ASSERT_EQ(right.damaged(), 0);
+    std::mt19937 random(60);  // NOLINT(cert-msc51-cpp): the same damage each time
+    int damaged = 0;
+    for (std::size_t at = 0; at < test::databaseSize(whole_); at += 1 + random() % 400) {
+        const unsigned bit = random() % 8;
+        test::flip(file, at, bit);
+        SCOPED_TRACE(at);
+        const test::Told now = test::toldBy(file, "arch", "stone arch");
+        test::expectNothingElse(now, right);
+        if (now.damaged() > 0) ++damaged;
+        test::flip(file, at, bit);
+    }
+    EXPECT_GT(damaged, 100);
+}
+
+TEST_F(DamagedLibrary, TellsNothingElseWhicheverLetterOfAnArticleChanged) {
+    const auto file = folder_.write("flipped.carrel", whole_);
+    const test::Told right = test::toldBy(file, "arch", "stone arch");
+    const std::string words = "An arch of stone stands";
+    std::size_t places = 0;
+    for (std::size_t found = whole_.find(words); found != std::string::npos;
+         found = whole_.find(words, found + 1)) {
+        ++places;
+        for (std::size_t at = found; at < found + words.size(); ++at) {
+            test::flip(file, at, 0);
+            const test::Told now = test::toldBy(file, "arch", "stone arch");
+            test::expectNothingElse(now, right);
+            EXPECT_GT(now.damaged(), 0) << words.substr(0, at - found);
+            test::flip(file, at, 0);
+        }
+    }
+    EXPECT_GE(places, 3U) << "in its HTML, its text and the sentence of its link";
+}
+
+TEST_F(DamagedLibrary, SaysWhereItIsDamaged) {
+    const std::size_t at = whole_.find("An arch of stone stands");
+    const std::size_t page = at / 4096 * 4096;
+    const auto file = flipped(at, 0);
+    try {
+        static_cast<void>(library::open(file)->find("arch"));
+        FAIL() << "a changed letter was read";
+    } catch (const library::OpenError& error) {
+        EXPECT_EQ(error.reason(), library::OpenError::Reason::Damaged);
+        EXPECT_EQ(std::string(error.what()), "flipped.carrel is damaged (bytes " + std::to_string(page) +
+                                                 " to " + std::to_string(page + 4095) +
+                                                 " are not as they were written); copy or build it again");
+    }
+}
+
+TEST_F(DamagedLibrary, IsNamedWhereOthersAreSearchedToo) {
+    const auto other = folder_.write("other.carrel", whole_);
+    const auto file = flipped(whole_.find("An arch of stone stands"), 0);
+    search::Request request;
+    request.text = "stone arch";
+    request.query = search::parse(request.text).query;
+    const auto index = search::openIndex({other, file});
+    EXPECT_FALSE(isRead([&] { static_cast<void>(index->search(request, {})); }));
+}
+
+TEST_F(DamagedLibrary, IsNotMadeOneThatChangesInPlace) {
+    const auto file = flipped(whole_.find("An arch of stone stands"), 0);
+    const std::string before = test::bytesOf(file);
+    EXPECT_FALSE(isRead([&] { search::openForUpdate(file); }));
+    EXPECT_EQ(test::bytesOf(file), before);
+}
+
+TEST_F(DamagedLibrary, IsReadOrSaysSoWhoeverForgedIt) {
     std::mt19937 random(61);  // NOLINT(cert-msc51-cpp): the same damage each time
     for (int round = 0; round < 1000; ++round) {
         const std::size_t at = random() % whole_.size();
-        const auto file = flipped(at, random() % 8);
+        const auto file = forged(at, random() % 8);
         SCOPED_TRACE(at);
         static_cast<void>(isRead([&] { readAll(Shelf({file})); }));
         static_cast<void>(found(file, "stone arch"));
@@ -118,7 +188,7 @@ TEST_F(DamagedLibrary, FindsWhatIsThereOrSaysSoWhicheverBitOfItsIndexChanged) {
     const auto right = found(folder_.write("flipped.carrel", whole_), "stone arch");
     ASSERT_TRUE(right);
     ASSERT_EQ(right->size(), 2U);
-    const std::size_t indexSize = whole_.size() - databaseSize(whole_);
+    const std::size_t indexSize = whole_.size() - test::databaseSize(whole_);
     std::mt19937 random(62);  // NOLINT(cert-msc51-cpp): the same damage each time
     for (int round = 0; round < 250; ++round) {
         const std::size_t at = whole_.size() - 1 - random() % indexSize;
@@ -128,7 +198,7 @@ TEST_F(DamagedLibrary, FindsWhatIsThereOrSaysSoWhicheverBitOfItsIndexChanged) {
 }
 
 TEST_F(DamagedLibrary, IsSearchedOrSaysSoWhoeverForgedItsIndex) {
-    const std::size_t indexSize = whole_.size() - databaseSize(whole_);
+    const std::size_t indexSize = whole_.size() - test::databaseSize(whole_);
     std::mt19937 random(63);  // NOLINT(cert-msc51-cpp): the same damage each time
     for (int round = 0; round < 400; ++round) {
         const std::size_t at = whole_.size() - 1 - random() % indexSize;

@@ -8,14 +8,14 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/checksum.h"
 #include "core/library/damage.h"
-#include "core/search/segment/checksum.h"
 #include "core/search/segment/layout.h"
 
 namespace carrel::test {
 
 inline std::uint64_t sumOf(std::string_view bytes) {
-    return search::checksum({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+    return checksum({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
 }
 
 inline void put(std::string& bytes, std::size_t at, std::uint64_t number) {
