@@ -106,30 +106,33 @@ bool DrivenWindow::trigger(const char* name) {
     return true;
 }
 
+QWidget& DrivenWindow::underKeys() {
+    QWidget* over = QApplication::activePopupWidget();
+    if (over == nullptr) over = QApplication::activeModalWidget();
+    if (over != nullptr) return over->focusWidget() == nullptr ? *over : *over->focusWidget();
+    return QApplication::focusWidget() == nullptr ? window() : *QApplication::focusWidget();
+}
+
 void DrivenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QWidget* target = QApplication::focusWidget();
-    QTest::keyClick(target == nullptr ? &window() : target, key, modifiers);
+    QTest::keyClick(&underKeys(), key, modifiers);
     pause(1);
 }
 
-bool DrivenWindow::typeOver(const QString& text) {
-    if (QApplication::focusWidget() == nullptr) return false;
+void DrivenWindow::typeOver(const QString& text) {
     press(Qt::Key_A, Qt::ControlModifier);
     type(text);
-    return true;
 }
 
 void DrivenWindow::type(const QString& text) {
     for (const QChar letter : text) {
-        QWidget* target = QApplication::focusWidget();
-        if (target != nullptr) QTest::keyClicks(target, letter);
+        QTest::keyClicks(&underKeys(), letter);
         pause(1);
     }
 }
 
 void DrivenWindow::typeOverAtOnce(const QString& text) {
     press(Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(&underKeys(), text);
     pause(1);
 }
 

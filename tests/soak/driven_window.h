@@ -59,8 +59,8 @@ public:
     /// False: it is not to be had now.
     bool trigger(const char* name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// Over what was there. False: nothing has the focus.
-    bool typeOver(const QString& text);
+    /// Over what was there.
+    void typeOver(const QString& text);
     void type(const QString& text);
     /// The same in one go, however slow the machine is: nothing comes between the keys.
     void typeOverAtOnce(const QString& text);
@@ -81,6 +81,8 @@ public:
 
 private:
     void noteVisit();
+    /// What a key would reach.
+    QWidget& underKeys();
 
     HeldThread& thread_;
     Made& made_;

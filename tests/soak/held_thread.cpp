@@ -38,8 +38,20 @@ std::string nameOf(const char* receiver, int event) {
 
 }  // namespace
 
-ThreadTime ThreadTime::now() {
-    return {milliseconds(CLOCK_MONOTONIC), milliseconds(CLOCK_THREAD_CPUTIME_ID), millisecondsWaited()};
+ThreadTime ThreadTime::atBegin() {
+    ThreadTime time;
+    time.waited = millisecondsWaited();
+    time.processor = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+    time.wall = milliseconds(CLOCK_MONOTONIC);
+    return time;
+}
+
+ThreadTime ThreadTime::atEnd() {
+    ThreadTime time;
+    time.wall = milliseconds(CLOCK_MONOTONIC);
+    time.processor = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+    time.waited = millisecondsWaited();
+    return time;
 }
 
 bool HeldThread::notify(QObject* receiver, QEvent* event) {
@@ -59,11 +71,11 @@ bool HeldThread::notify(QObject* receiver, QEvent* event) {
 
 ThreadTime HeldThread::begin() {
     ++depth_;
-    return ThreadTime::now();
+    return ThreadTime::atBegin();
 }
 
 void HeldThread::end(const ThreadTime& began, const std::string& what) {
-    const ThreadTime now = ThreadTime::now();
+    const ThreadTime now = ThreadTime::atEnd();
     --depth_;
     const double wall = now.wall - began.wall;
     const double held = wall - (now.waited - began.waited);

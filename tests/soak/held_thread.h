@@ -25,8 +25,10 @@ struct ThreadTime {
     double processor = 0;
     double waited = 0;  ///< for a processor while it could have run; 0 where the system doesn't tell
 
-    /// Of the calling thread.
-    static ThreadTime now();
+    /// Of the calling thread, where something begins and where it ends: what comes between two figures that
+    /// are read is no hold.
+    static ThreadTime atBegin();
+    static ThreadTime atEnd();
 };
 
 /// The application, which measures for how long each event and each call keeps the window's thread from

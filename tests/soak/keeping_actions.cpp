@@ -92,10 +92,14 @@ bool bookmarkPassage(Script& script) {
 }
 
 bool bookmarkSearch(Script& script) {
-    if (script.window.tab().view() != desktop::Place::View::Search || isBookmarked(script)) return false;
-    if (!script.window.action("bookmark").isEnabled() ||
-        searchState(script.window.tab().place().state).query.simplified().isEmpty())
-        return false;
+    DrivenWindow& window = script.window;
+    if (window.tab().view() != desktop::Place::View::Search) {
+        if (!window.trigger("search page")) return false;
+        window.typeOver(someQuery(script));
+    }
+    const bool isQuery = window.tab().view() == desktop::Place::View::Search &&
+                         !searchState(window.tab().place().state).query.simplified().isEmpty();
+    if (!isQuery || isBookmarked(script) || !window.action("bookmark").isEnabled()) return false;
     return bookmarkBy(script, "bookmark", personal::BookmarkTarget::Search, {});
 }
 

@@ -67,8 +67,11 @@ bool chooseFacet(Script& script) {
 }
 
 bool freeChoice(Script& script) {
-    SearchPage* page = searchPage(script);
-    auto* chip = page == nullptr ? nullptr : script.window.find<RemovableChip>(*page);
+    SearchPage* page = pageWithResults(script);
+    if (page == nullptr) return false;
+    if (script.window.find<RemovableChip>(*page) == nullptr && !chooseFacet(script)) return false;
+    script.window.waitFor([&] { return script.window.find<RemovableChip>(*page) != nullptr; });
+    auto* chip = script.window.find<RemovableChip>(*page);
     if (chip == nullptr) return false;
     const QString before = page->search().query;
     script.window.click(*chip);

@@ -206,6 +206,10 @@ void Tabs::remove(int index) {
     tabs_.erase(tabs_.begin() + index);
     strip_->removeTab(index);
     stack_->removeWidget(&tab);
+    // It is there until the loop runs again, and something that it waits for may come before that.
+    tab.places().abandon();
+    tab.disconnect(this);
+    tab.places().disconnect(this);
     tab.deleteLater();
 }
 
