@@ -66,7 +66,9 @@ void ExpectedTabs::reopen() {
 
 void ExpectedTabs::togglePin() {
     tabs_[current_].pinned = !tabs_[current_].pinned;
+    const std::size_t before = current_;
     keepPinnedFirst();
+    if (current_ != before) behind_ = 0;
 }
 
 void ExpectedTabs::move(std::size_t to) {
@@ -74,6 +76,7 @@ void ExpectedTabs::move(std::size_t to) {
     tabs_.erase(tabs_.begin() + static_cast<std::ptrdiff_t>(current_));
     tabs_.insert(tabs_.begin() + static_cast<std::ptrdiff_t>(to), moved);
     current_ = to;
+    behind_ = 0;
     keepPinnedFirst();
 }
 

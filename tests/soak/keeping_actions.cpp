@@ -54,6 +54,9 @@ bool hasBookmark(Script& script, personal::BookmarkTarget target, const std::str
 
 bool bookmarkSection(Script& script) {
     if (!readSome(script)) return false;
+    script.window.reader().setFocus();
+    for (std::size_t pages = 1 + script.random.below(3); pages > 0; --pages)
+        script.window.press(Qt::Key_PageDown);
     const std::string section = script.window.tab().heading().toStdString();
     const auto target = personal::BookmarkTarget::Section;
     if (section.empty() || hasBookmark(script, target, section, {})) return false;
@@ -103,9 +106,17 @@ bool bookmarkSearch(Script& script) {
     return bookmarkBy(script, "bookmark", personal::BookmarkTarget::Search, {});
 }
 
-/// The popup of the star, over the article's bookmark; null: it has none.
+/// Shows an article that is bookmarked as a whole; false: there is none.
+bool showBookmarked(Script& script) {
+    std::vector<std::string> slugs;
+    for (const BookmarkPtr& one : script.window.program().bookmarks().bookmarks())
+        if (one->what.target == personal::BookmarkTarget::Article) slugs.push_back(one->what.article.slug);
+    return !slugs.empty() && script.window.open(script.random.oneOf(slugs)) && isBookmarked(script);
+}
+
+/// The popup of the star, over the bookmark of what is shown or of another article; null: there is none.
 BookmarkPopup* openPopup(Script& script) {
-    if (!readSome(script) || !isBookmarked(script)) return nullptr;
+    if (!isBookmarked(script) && !showBookmarked(script)) return nullptr;
     script.window.press(Qt::Key_D, Qt::ControlModifier);
     return script.window.find<BookmarkPopup>();
 }

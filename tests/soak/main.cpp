@@ -141,14 +141,14 @@ bool judgeStalls(const Walk& walk) {
 
 bool judgeMemory(const std::vector<Rest>& rests, int seconds) {
     const std::size_t warm = rests.size() / 5;
-    const double level = rests[warm].level.proportional;
+    const double level = rests[warm].level.resident;
     double apart = 0;
     std::printf("%9s %9s %9s %9s\n", "seconds", "PSS MiB", "RSS MiB", "heap MiB");
     for (std::size_t at = 0; at < rests.size(); ++at) {
         const MemoryLevel& now = rests[at].level;
         std::printf("%9.0f %9.1f %9.1f %9.2f%s\n", rests[at].seconds, now.proportional, now.resident,
                     now.allocated, at == warm ? "  warm" : "");
-        if (at > warm) apart = std::max(apart, std::abs(now.proportional / level - 1));
+        if (at > warm) apart = std::max(apart, std::abs(now.resident / level - 1));
     }
     std::printf("memory: at most %.1f %% from the level after warming up\n", apart * 100);
     if (hasSanitizer() || seconds < leastForMemory) return true;

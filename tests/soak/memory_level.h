@@ -6,9 +6,10 @@ namespace carrel::soak {
 
 /// What this program takes, in MiB.
 struct MemoryLevel {
-    double proportional = 0;  ///< PSS: what it has for itself, and its share of what it shares
-    double resident = 0;      ///< RSS
-    double allocated = 0;     ///< what was asked for on the heap and not given back
+    double proportional =
+        0;  ///< PSS: its own, and its share of what others use, too: less while there are others
+    double resident = 0;   ///< RSS: the same without the others
+    double allocated = 0;  ///< what was asked for on the heap and not given back
 
     static MemoryLevel now();
 };
