@@ -22,10 +22,10 @@ using namespace carrel::soak;
 
 namespace {
 
-constexpr double mostHeld = 100;       // milliseconds
-constexpr double mostGrowth = 0.05;    // of the level after the warm-up, up or down
-constexpr int leastForMemory = 600;    // seconds: before, caches are still filling
-constexpr std::size_t leastTries = 8;  // of an action, before it counts as one without effect
+constexpr double mostHeld = 100;        // milliseconds
+constexpr double mostGrowth = 0.05;     // of the level after the warm-up, up or down
+constexpr int leastForMemory = 600;     // seconds: before, caches are still filling
+constexpr std::size_t leastTries = 20;  // of an action, before it counts as one without effect
 
 struct Arguments {
     int seconds = 60;
