@@ -78,10 +78,19 @@ QAbstractButton* DrivenWindow::button(QWidget& within, const QString& text) {
 }
 
 bool DrivenWindow::waitFor(const std::function<bool()>& condition) {
+    return waitFor(condition, patienceMilliseconds());
+}
+
+bool DrivenWindow::waitAWhileFor(const std::function<bool()>& condition) {
+    constexpr int aWhile = 10;  // of so many parts
+    return waitFor(condition, patienceMilliseconds() / aWhile);
+}
+
+bool DrivenWindow::waitFor(const std::function<bool()>& condition, int patience) {
     QElapsedTimer waited;
     waited.start();
     while (!condition()) {
-        if (waited.elapsed() > patienceMilliseconds()) return false;
+        if (waited.elapsed() > patience) return false;
         pause(lookMilliseconds);
     }
     return true;

@@ -53,6 +53,8 @@ public:
 
     /// Lets the window work until something is so. False: it wasn't, for long.
     bool waitFor(const std::function<bool()>& condition);
+    /// The same where it may well not come to be so.
+    bool waitAWhileFor(const std::function<bool()>& condition);
     void pause(int milliseconds);
 
     [[nodiscard]] QAction& action(const char* name);
@@ -81,6 +83,7 @@ public:
 
 private:
     void noteVisit();
+    bool waitFor(const std::function<bool()>& condition, int patience);
     /// What a key would reach.
     QWidget& underKeys();
 

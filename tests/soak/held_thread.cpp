@@ -8,9 +8,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <vector>
 
 namespace carrel::soak {
 
@@ -22,13 +26,69 @@ double milliseconds(clockid_t clock) {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-double millisecondsWaited() {
-    thread_local const int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+/// How long the thread that a schedstat belongs to waited for a processor.
+double millisecondsWaited(int schedstat) {
     std::array<char, 96> text{};
-    if (file < 0 || pread(file, text.data(), text.size() - 1, 0) <= 0) return 0;
+    if (schedstat < 0 || pread(schedstat, text.data(), text.size() - 1, 0) <= 0) return 0;
     char* behind = nullptr;
     std::strtoull(text.data(), &behind, 10);  // the time that it ran
     return static_cast<double>(std::strtoull(behind, nullptr, 10)) / 1e6;
+}
+
+double millisecondsWaited() {
+    static const int own = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+    return millisecondsWaited(own);
+}
+
+/// The threads of the toolkit's pools. They come and go: it looks for them anew once in a while.
+class Pool {
+public:
+    ~Pool() { forget(); }
+
+    /// All of them together, ever.
+    double waited() {
+        if (const double now = milliseconds(CLOCK_MONOTONIC); now > looked_ + between) {
+            looked_ = now;
+            look();
+        }
+        double sum = gone_;
+        for (const int one : schedstats_)
+            sum += millisecondsWaited(one);
+        return sum;
+    }
+
+private:
+    static constexpr double between = 500;
+
+    void forget() {
+        for (const int one : schedstats_)
+            close(one);
+        schedstats_.clear();
+    }
+    void look() {
+        double before = gone_;
+        for (const int one : schedstats_)
+            before += millisecondsWaited(one);
+        forget();
+        double found = 0;
+        for (const auto& task : std::filesystem::directory_iterator("/proc/self/task")) {
+            std::string name;
+            std::getline(std::ifstream(task.path() / "comm"), name);
+            if (name != "Thread (pooled)") continue;
+            schedstats_.push_back(open((task.path() / "schedstat").c_str(), O_RDONLY | O_CLOEXEC));
+            found += millisecondsWaited(schedstats_.back());
+        }
+        gone_ = before - found;  // what is summed up goes on from where it was
+    }
+
+    double looked_ = -between;
+    double gone_ = 0;
+    std::vector<int> schedstats_;
+};
+
+double millisecondsPoolWaited() {
+    static Pool pool;
+    return pool.waited();
 }
 
 std::string nameOf(const char* receiver, int event) {
@@ -40,6 +100,7 @@ std::string nameOf(const char* receiver, int event) {
 
 ThreadTime ThreadTime::atBegin() {
     ThreadTime time;
+    time.helpers = millisecondsPoolWaited();
     time.waited = millisecondsWaited();
     time.processor = milliseconds(CLOCK_THREAD_CPUTIME_ID);
     time.wall = milliseconds(CLOCK_MONOTONIC);
@@ -51,6 +112,7 @@ ThreadTime ThreadTime::atEnd() {
     time.wall = milliseconds(CLOCK_MONOTONIC);
     time.processor = milliseconds(CLOCK_THREAD_CPUTIME_ID);
     time.waited = millisecondsWaited();
+    time.helpers = millisecondsPoolWaited();
     return time;
 }
 
@@ -78,8 +140,10 @@ void HeldThread::end(const ThreadTime& began, const std::string& what) {
     const ThreadTime now = ThreadTime::atEnd();
     --depth_;
     const double wall = now.wall - began.wall;
-    const double held = wall - (now.waited - began.waited);
-    if (held > longest_.held) longest_ = {held, wall, now.processor - began.processor, what, doing_};
+    const double processor = now.processor - began.processor;
+    const double waited = now.waited - began.waited + now.helpers - began.helpers;
+    const double held = std::max(processor, wall - waited);
+    if (held > longest_.held) longest_ = {held, wall, processor, what, doing_};
 }
 
 }  // namespace carrel::soak

@@ -23,7 +23,8 @@ struct Hold {
 struct ThreadTime {
     double wall = 0;
     double processor = 0;
-    double waited = 0;  ///< for a processor while it could have run; 0 where the system doesn't tell
+    double waited = 0;   ///< for a processor while it could have run; 0 where the system doesn't tell
+    double helpers = 0;  ///< that the toolkit's pool, which paints parts of large areas for it, waited so
 
     /// Of the calling thread, where something begins and where it ends: what comes between two figures that
     /// are read is no hold.
@@ -33,7 +34,8 @@ struct ThreadTime {
 
 /// The application, which measures for how long each event and each call keeps the window's thread from
 /// answering. Where other programs run, the clock's time is theirs, too; so a hold is told without the time
-/// that the thread waited for a processor (the second figure of Linux's /proc/thread-self/schedstat).
+/// that the thread, and the toolkit's pool that it has parts painted by, waited for a processor (the second
+/// figure of a thread's schedstat in Linux).
 class HeldThread : public QApplication {
 public:
     using QApplication::QApplication;

@@ -84,7 +84,7 @@ void compareFiles(const std::filesystem::path& folder, const Made& made, const E
 }
 
 void walkFor(int seconds, Walk& walk, Findings& findings) {
-    constexpr int rests = 20;
+    const int rests = std::clamp(seconds / 30, 4, 20);
     QElapsedTimer time;
     time.start();
     const auto passed = [&] { return static_cast<double>(time.elapsed()) / 1e3; };
@@ -98,7 +98,7 @@ void walkFor(int seconds, Walk& walk, Findings& findings) {
     }
     if (walk.lost().empty()) findings.rests.push_back({passed(), walk.rest()});
     // The window is left as a reader leaves it: with tabs.
-    constexpr int behindRest = 60;
+    constexpr int behindRest = 30;
     for (int step = 0; step < behindRest && walk.step();)
         ++step;
     findings.lost = walk.lost();

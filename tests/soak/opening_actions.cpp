@@ -134,7 +134,8 @@ bool openByPalette(Script& script) {
     const QString query = someQuery(script);
     window.typeOver(query);
     const auto& model = static_cast<const HitListModel&>(*palette->findChild<QListView*>()->model());
-    if (!window.waitFor([&] { return model.hitAt(model.index(1)) != nullptr; })) return false;
+    // Where a typo is part of a field's name nothing is found.
+    if (!window.waitAWhileFor([&] { return model.hitAt(model.index(1)) != nullptr; })) return false;
     for (std::size_t down = script.random.below(3); down > 0; --down)
         window.press(Qt::Key_Down);
     window.press(Qt::Key_Return);
@@ -167,7 +168,7 @@ bool openByContext(Script& script) {
     if (panel == nullptr) return false;
     const auto& model = static_cast<const ContextModel&>(*panel->model());
     const auto what = script.random.oneIn(2) ? PanelSection::What::LinkedFrom : PanelSection::What::Related;
-    if (!window.waitFor([&] { return model.indexOf(what).isValid(); })) return false;
+    if (!window.waitAWhileFor([&] { return model.indexOf(what).isValid(); })) return false;
     const QModelIndex section = model.indexOf(what);
     const QModelIndex row = model.index(
         static_cast<int>(script.random.below(static_cast<std::size_t>(model.rowCount(section)))), 0, section);

@@ -104,7 +104,7 @@ bool goToHeading(Script& script) {
     const QScrollBar& bar = *window.reader().verticalScrollBar();
     const int before = bar.value();
     window.clickRow(*panel, model.index(before > 0 && script.random.oneIn(2) ? 0 : last, 0, outline));
-    return window.waitFor([&] { return bar.value() != before || bar.maximum() == 0; });
+    return window.waitAWhileFor([&] { return bar.value() != before; });
 }
 
 bool toggleMentions(Script& script) {

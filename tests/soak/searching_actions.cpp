@@ -37,7 +37,7 @@ bool typeQuery(Script& script) {
     const QString query = someQuery(script);
     page.findChild<QueryField*>()->setFocus();
     window.typeOver(query);
-    return window.waitFor([&] { return page.search().query == query; }) && window.waitFor([&] {
+    return window.waitFor([&] { return page.search().query == query; }) && window.waitAWhileFor([&] {
         return resultsOf(page).model().rowCount() > 0 || query.contains(QLatin1Char(':'));
     });
 }
