@@ -101,6 +101,9 @@ void walkFor(int seconds, Walk& walk, Findings& findings) {
     constexpr int behindRest = 30;
     for (int step = 0; step < behindRest && walk.step();)
         ++step;
+    constexpr int tabs = 3;
+    for (int tab = 0; tab < tabs && walk.lost().empty(); ++tab)
+        walk.perform("open an article in a tab behind");
     findings.lost = walk.lost();
 }
 

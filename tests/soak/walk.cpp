@@ -50,6 +50,16 @@ bool Walk::step() {
     // Each step has a chance of its own: what one draws, which may hang on the time, changes no later one.
     Random random(seed_ * 1000003U + steps_++);
     const std::size_t chosen = chooseAction(random);
+    return perform(chosen, random);
+}
+
+bool Walk::perform(const std::string& name) {
+    for (std::size_t at = 0; at < actions_.size(); ++at)
+        if (actions_[at].name == name) return perform(at, Random(seed_ * 1000003U + steps_++));
+    return true;
+}
+
+bool Walk::perform(std::size_t chosen, Random random) {
     const Action& action = actions_[chosen];
     Tally& tally = tallies_[chosen];
     constexpr std::size_t longestPause = 80;

@@ -34,6 +34,8 @@ public:
 
     /// One action of chance, and a short look at what it did. False: something was lost by it.
     bool step();
+    /// The same with the action of a name, if it is among the actions.
+    bool perform(const std::string& name);
     /// Back to one tab at Home in a window of the usual size, and what the program takes there.
     MemoryLevel rest();
 
@@ -49,6 +51,7 @@ public:
 
 private:
     std::size_t chooseAction(Random& random) const;
+    bool perform(std::size_t chosen, Random random);
     void lookAtTabs(const char* after);
 
     void lookAtWarnings(const char* after);
