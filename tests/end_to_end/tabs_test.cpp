@@ -177,6 +177,20 @@ TEST_F(TabsTest, AreNotChangedByAnArticleThatComesForAClosedOne) {
     EXPECT_EQ(titles(session), left);
 }
 
+TEST_F(TabsTest, AreKeptWhenTheyWereOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().open({{"cto-handbook", "equifax"}, {}}, {}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
+TEST_F(TabsTest, AreKeptWhenAPageWasOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().openPlace({Place::View::History, {}}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
 TEST_F(TabsTest, CloseByTheMiddleButton) {
     Session session(personal_);
     openThree(session);

@@ -45,45 +45,53 @@ class Pool {
 public:
     ~Pool() { forget(); }
 
-    /// All of them together, ever.
+    /// All of them together, ever; it never falls.
     double waited() {
         if (const double now = milliseconds(CLOCK_MONOTONIC); now > looked_ + between) {
             looked_ = now;
             look();
         }
-        double sum = gone_;
-        for (const int one : schedstats_)
-            sum += millisecondsWaited(one);
-        return sum;
+        return sum();
     }
 
 private:
     static constexpr double between = 500;
+    struct Thread {
+        int schedstat;
+        double waited;
+    };
 
+    double sum() {
+        double sum = gone_;
+        for (Thread& one : threads_) {
+            one.waited = std::max(one.waited, millisecondsWaited(one.schedstat));  // 0 when it ended
+            sum += one.waited;
+        }
+        return sum;
+    }
     void forget() {
-        for (const int one : schedstats_)
-            close(one);
-        schedstats_.clear();
+        for (const Thread& one : threads_)
+            close(one.schedstat);
+        threads_.clear();
     }
     void look() {
-        double before = gone_;
-        for (const int one : schedstats_)
-            before += millisecondsWaited(one);
+        const double before = sum();
         forget();
         double found = 0;
         for (const auto& task : std::filesystem::directory_iterator("/proc/self/task")) {
             std::string name;
             std::getline(std::ifstream(task.path() / "comm"), name);
             if (name != "Thread (pooled)") continue;
-            schedstats_.push_back(open((task.path() / "schedstat").c_str(), O_RDONLY | O_CLOEXEC));
-            found += millisecondsWaited(schedstats_.back());
+            const int schedstat = open((task.path() / "schedstat").c_str(), O_RDONLY | O_CLOEXEC);
+            threads_.push_back({schedstat, millisecondsWaited(schedstat)});
+            found += threads_.back().waited;
         }
         gone_ = before - found;  // what is summed up goes on from where it was
     }
 
     double looked_ = -between;
     double gone_ = 0;
-    std::vector<int> schedstats_;
+    std::vector<Thread> threads_;
 };
 
 double millisecondsPoolWaited() {

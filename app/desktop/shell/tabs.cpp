@@ -129,6 +129,7 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
     Tab& tab = add({}, where);
     tab.places().openLater(address, landing);
     refreshLook(indexOf(tab));
+    emit changed();
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
 }
 
@@ -150,6 +151,7 @@ void Tabs::openAt(const Place& place, const Landing& landing, OpenIn where) {
     Trail trail;
     trail.go(place);
     Tab& tab = add(std::move(trail), where);
+    emit changed();
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
 }
 
