@@ -164,6 +164,33 @@ TEST_F(TabsTest, BeginAtHome) {
     EXPECT_EQ(session.tabs().count(), 2);
 }
 
+TEST_F(TabsTest, AreNotChangedByAnArticleThatComesForAClosedOne) {
+    Session session(personal_);
+    openThree(session);
+    session.press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(session.waitForTitle(QStringLiteral("Equifax")));
+    Tab& closed = session.tabs().current();
+    const OpenArticlePtr article = closed.article();
+    session.press(Qt::Key_W, Qt::ControlModifier);
+    const QStringList left = titles(session);
+    closed.places().begin(closed.places().trail(), article);  // it is there until events are handled
+    EXPECT_EQ(titles(session), left);
+}
+
+TEST_F(TabsTest, AreKeptWhenTheyWereOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().open({{"cto-handbook", "equifax"}, {}}, {}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
+TEST_F(TabsTest, AreKeptWhenAPageWasOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().openPlace({Place::View::History, {}}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
 TEST_F(TabsTest, CloseByTheMiddleButton) {
     Session session(personal_);
     openThree(session);
