@@ -133,7 +133,7 @@ bool saveSearch(Script& script) {
     SearchPage* page = pageWithResults(script);
     if (page == nullptr || script.made.things().searches.size() >= most) return false;
     const std::string query = page->search().query.simplified().toStdString();
-    if (script.made.things().searches.contains(query)) return false;
+    if (query.empty() || script.made.things().searches.contains(query)) return false;
     page->findChild<QueryField*>()->setFocus();
     script.window.press(Qt::Key_S, Qt::ControlModifier);
     auto* dialog = page->findChild<QInputDialog*>();
