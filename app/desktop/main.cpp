@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QApplication>
 #include <QCommandLineParser>
 
 #include <chrono>
@@ -10,6 +9,9 @@
 #include <memory>
 #include <utility>
 
+#include "app/desktop/failure/application.h"
+#include "app/desktop/failure/crash_record.h"
+#include "app/desktop/failure/message_log.h"
 #include "app/desktop/instance/instance_listener.h"
 #include "app/desktop/navigation/named_place.h"
 #include "app/desktop/places.h"
@@ -73,6 +75,55 @@ void listenAt(const InstanceDoor& door, MainWindow& window) {
     QObject::connect(listener, &InstanceListener::messageReceived, &window, &MainWindow::openAddress);
 }
 
+/// The windows that this start would open another one beside.
+struct Doors {
+    const InstanceDoor& door;           ///< of the one that keeps the session
+    const InstanceDoor* own = nullptr;  ///< of a library that was named
+};
+
+int showWindow(int argc, char** argv, const Arguments& arguments, const Doors& doors) {
+    const workspace::Workspace workspace({arguments.library}, personalFile(), now);
+    // The library and the list of fonts are read while the toolkit starts: the first picture has the article.
+    const auto fonts = std::async(std::launch::async, readFontCaches);
+    auto reading = std::async(std::launch::async, [&] {
+        const auto load = doors.door.isFirst() ? loadStart : loadStartBeside;
+        return load(workspace, stateFolder(), arguments.address);
+    });
+
+    Application application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
+    Start start = reading.get();
+    speak(start.settings.language, application);
+    Theme theme(Theme::systemScheme());
+    theme.setScale(Theme::systemScale());
+    theme.setAppearance(start.settings.appearance);
+    QApplication::setStyle(new Style(theme));
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(theme.widgetFont());
+
+    Program program(workspace, std::move(start), theme);
+    QObject::connect(&application, &Application::eventFailed, &program.window().failures(),
+                     &FailureNotice::tell);
+    listenAt(doors.door, program.window());
+    if (doors.own != nullptr) listenAt(*doors.own, program.window());
+    program.show();
+    return QApplication::exec();
+}
+
+/// What goes wrong is written down from here on.
+int showWindowWithLog(int argc, char** argv, const Arguments& arguments, const Doors& doors) {
+    const LogFile log(logFile(stateFolder()), now);
+    const MessageLog messages(log);
+    const std::string lines = workspace::versionLines("carrel");
+    recordCrashes({log.file(), crashMark(stateFolder())}, lines.substr(0, lines.find('\n')));
+    try {
+        return showWindow(argc, argv, arguments, doors);
+    } catch (const std::exception& error) {
+        noteFailure(error);
+        throw;
+    }
+}
+
 int run(int argc, char** argv) {
     QStringList words;
     for (int at = 0; at < argc; ++at)
@@ -90,30 +141,7 @@ int run(int argc, char** argv) {
     // It stands beside the one that runs, and leaves the session to it.
     const InstanceDoor door(doorFolder(personalFile()), personalFile());
     if (!ownDoor && !door.isFirst() && door.handOver(arguments.address.toStdString())) return 0;
-    const workspace::Workspace workspace({arguments.library}, personalFile(), now);
-    // The library and the list of fonts are read while the toolkit starts: the first picture has the article.
-    const auto fonts = std::async(std::launch::async, readFontCaches);
-    auto reading = std::async(std::launch::async, [&] {
-        const auto load = door.isFirst() ? loadStart : loadStartBeside;
-        return load(workspace, stateFolder(), arguments.address);
-    });
-
-    QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("carrel"));
-    Start start = reading.get();
-    speak(start.settings.language, application);
-    Theme theme(Theme::systemScheme());
-    theme.setScale(Theme::systemScale());
-    theme.setAppearance(start.settings.appearance);
-    QApplication::setStyle(new Style(theme));
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(theme.widgetFont());
-
-    Program program(workspace, std::move(start), theme);
-    listenAt(door, program.window());
-    if (ownDoor) listenAt(*ownDoor, program.window());
-    program.show();
-    return QApplication::exec();
+    return showWindowWithLog(argc, argv, arguments, {door, ownDoor.get()});
 }
 
 }  // namespace

@@ -41,4 +41,16 @@ std::filesystem::path settingsFile(const std::filesystem::path& stateFolder) {
     return stateFolder / "settings.json";
 }
 
+std::filesystem::path logFolder(const std::filesystem::path& stateFolder) {
+    return stateFolder / "logs";
+}
+
+std::filesystem::path logFile(const std::filesystem::path& stateFolder) {
+    return logFolder(stateFolder) / "carrel.log";
+}
+
+std::filesystem::path crashMark(const std::filesystem::path& stateFolder) {
+    return logFolder(stateFolder) / "ended-unexpectedly";
+}
+
 }  // namespace carrel::desktop

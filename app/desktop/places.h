@@ -17,5 +17,10 @@ std::filesystem::path stateFolder();
 /// In the folder where state is kept.
 std::filesystem::path sessionFile(const std::filesystem::path& stateFolder);
 std::filesystem::path settingsFile(const std::filesystem::path& stateFolder);
+/// Where what went wrong is written down: logs/ in it.
+std::filesystem::path logFolder(const std::filesystem::path& stateFolder);
+std::filesystem::path logFile(const std::filesystem::path& stateFolder);
+/// There after the program ended in the middle, until the next start.
+std::filesystem::path crashMark(const std::filesystem::path& stateFolder);
 
 }  // namespace carrel::desktop

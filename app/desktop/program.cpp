@@ -7,6 +7,7 @@
 #include <chrono>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "core/search/update/index_rebuild.h"
@@ -141,6 +142,16 @@ QStringList listOf(const workspace::EditionReport& report) {
     return lines;
 }
 
+QString wordsOnUnexpectedEnd(StartWith start) {
+    return start == StartWith::Home
+               ? MainWindow::tr(
+                     "Carrel ended unexpectedly last time. What you made is kept; what happened "
+                     "stands in the log (menu, Help).")
+               : MainWindow::tr(
+                     "Carrel ended unexpectedly last time. Your tabs are as they were; what "
+                     "happened stands in the log (menu, Help).");
+}
+
 }  // namespace
 
 Program::Program(workspace::Workspace workspace, Start start, Theme& theme, const PreviewDelays& delays,
@@ -166,10 +177,11 @@ Program::Program(workspace::Workspace workspace, Start start, Theme& theme, cons
       reading_(store_),
       undo_(store_),
       settings_(start_.settings),
-      window_(theme, start_.contents,
-              {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_,
-               highlightReader_, exchange_, links_, highlights_, notes_, reading_, undo_, previews_,
-               settings_, mapIn(workspace_), [opener] { return opener(guideFile()); }}) {
+      window_(
+          theme, start_.contents,
+          {articles_, search_, results_, connections_, bookmarks_, folders_, savedSearches_, highlightReader_,
+           exchange_, links_, highlights_, notes_, reading_, undo_, previews_, settings_, mapIn(workspace_),
+           [opener] { return opener(guideFile()); }, logFolder(workspace_.personalFile().parent_path())}) {
     constexpr int width = 1360;
     constexpr int height = 860;
     window_.resize(width, height);
@@ -239,6 +251,8 @@ void Program::keepState() {
 }
 
 void Program::show() {
+    // Not where it happened: on that thread the toolkit must not be used before the application is there.
+    if (!start_.failureKind.empty()) noteFailure({{}, "opening the library: " + start_.failureKind, false});
     // The page is set once, in the width that the window has; nothing is painted before the event loop runs.
     window_.show();
     const bool empty = start_.failure.isEmpty() && !start_.trail.current();
@@ -251,6 +265,7 @@ void Program::show() {
     followEdition();
     if (!start_.badAddress.isEmpty())
         window_.tell(readAddress(start_.badAddress, start_.contents.description).problem);
+    if (start_.endedUnexpectedly) window_.tell(wordsOnUnexpectedEnd(start_.settings.start));
 }
 
 }  // namespace carrel::desktop

@@ -5,9 +5,11 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/crash_record.h"
 #include "app/desktop/navigation/typed_address.h"
 #include "app/desktop/places.h"
 #include "app/desktop/session/state_file.h"
+#include "core/workspace/failure_kind.h"
 
 namespace carrel::desktop {
 
@@ -48,6 +50,7 @@ void openBeside(SavedSession& session, const Place& place) {
 void readState(Start& start, const std::filesystem::path& folder) {
     start.stateFolder = folder;
     if (folder.empty()) return;
+    start.endedUnexpectedly = takeCrashMark(crashMark(folder));
     start.session = savedSession(StateFile::read(sessionFile(folder)));
     start.settings = readSettings(StateFile::read(settingsFile(folder)));
     if (start.settings.start == StartWith::Home) start.session.tabs.clear();
@@ -83,6 +86,7 @@ Start loadStart(const workspace::Workspace& workspace, const std::filesystem::pa
         load(start, workspace, address);
     } catch (const std::exception& error) {
         start.failure = QString::fromUtf8(error.what());
+        start.failureKind = workspace::kindOf(error);
     }
     return start;
 }

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "app/desktop/navigation/address.h"
@@ -26,8 +27,10 @@ struct Start {
     std::vector<SavedTab> tabsAside;  ///< of libraries that aren't open; they are kept, too
     Settings settings;
     std::filesystem::path stateFolder;  ///< where session and settings are kept; empty: nowhere
+    bool endedUnexpectedly = false;     ///< the last time
     QString badAddress;                 ///< the address that was asked for, when it leads nowhere
     QString failure;                    ///< why there is no shelf
+    std::string failureKind;            ///< the same for the log
 };
 
 /// Opens the library, and the article that stands in front: the one at `address`, in a tab of its own, else

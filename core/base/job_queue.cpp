@@ -6,7 +6,8 @@
 
 namespace carrel {
 
-JobQueue::JobQueue() : thread_([this](const std::stop_token& quit) { work(quit); }) {}
+JobQueue::JobQueue(Escaped escaped)
+    : escaped_(std::move(escaped)), thread_([this](const std::stop_token& quit) { work(quit); }) {}
 
 JobQueue::~JobQueue() = default;
 
@@ -25,7 +26,11 @@ void JobQueue::work(const std::stop_token& quit) {
         const Job job = std::move(waiting_.front());
         waiting_.pop_front();
         lock.unlock();
-        job();
+        try {
+            job();
+        } catch (...) {
+            escaped_(std::current_exception());
+        }
     }
 }
 

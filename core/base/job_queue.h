@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <stop_token>
@@ -14,10 +15,12 @@ namespace carrel {
 /// One thread that does jobs in the order they were submitted, every one of them.
 class JobQueue {
 public:
-    /// Must not throw: it turns failure into an outcome.
+    /// It turns failure into an outcome.
     using Job = std::function<void()>;
+    /// Told, on the thread, of what a job has thrown nevertheless; the next job is done. Must not throw.
+    using Escaped = std::function<void(std::exception_ptr)>;
 
-    JobQueue();
+    explicit JobQueue(Escaped escaped);
     /// Finishes all jobs first: what was submitted is done.
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
@@ -29,6 +32,7 @@ public:
 private:
     void work(const std::stop_token& quit);
 
+    Escaped escaped_;
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<Job> waiting_;

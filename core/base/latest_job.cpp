@@ -6,7 +6,8 @@
 
 namespace carrel {
 
-LatestJob::LatestJob() : thread_([this](const std::stop_token& quit) { work(quit); }) {}
+LatestJob::LatestJob(Escaped escaped)
+    : escaped_(std::move(escaped)), thread_([this](const std::stop_token& quit) { work(quit); }) {}
 
 LatestJob::~LatestJob() = default;
 
@@ -25,7 +26,11 @@ void LatestJob::work(const std::stop_token& quit) {
         if (quit.stop_requested()) return;
         const Job job = std::move(*std::exchange(waiting_, std::nullopt));
         lock.unlock();
-        job();
+        try {
+            job();
+        } catch (...) {
+            escaped_(std::current_exception());
+        }
     }
 }
 

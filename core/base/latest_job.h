@@ -3,6 +3,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -15,10 +16,12 @@ namespace carrel {
 /// A running job is not interrupted here; it watches its own stop token.
 class LatestJob {
 public:
-    /// Must not throw: it turns failure into an outcome.
+    /// It turns failure into an outcome.
     using Job = std::function<void()>;
+    /// Told, on the thread, of what a job has thrown nevertheless; the next job is done. Must not throw.
+    using Escaped = std::function<void(std::exception_ptr)>;
 
-    LatestJob();
+    explicit LatestJob(Escaped escaped);
     /// Waits for the running job; a waiting one is dropped.
     ~LatestJob();
     LatestJob(const LatestJob&) = delete;
@@ -30,6 +33,7 @@ public:
 private:
     void work(const std::stop_token& quit);
 
+    Escaped escaped_;
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::optional<Job> waiting_;

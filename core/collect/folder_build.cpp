@@ -9,6 +9,7 @@
 #include "core/collect/input_file.h"
 #include "core/collect/link_writer.h"
 #include "core/collect/mention_writer.h"
+#include "core/collect/no_articles.h"
 #include "core/collect/update/source_files.h"
 #include "core/collect/upkeep.h"
 
@@ -25,7 +26,7 @@ FolderBuild::FolderBuild(const std::filesystem::path& folder, const std::filesys
 Result<Report> FolderBuild::run() {
     readAll();
     if (options_.stop.stop_requested()) return stopped(folder_.name());
-    if (unresolved_.empty()) return noArticles(folder_.name());
+    if (unresolved_.empty()) return emptyFolder(folder_.name(), report_.problems);
     writeLinks();
     writeMentionsAndCommonness();
     writeRedirects();
@@ -142,11 +143,12 @@ Problem stopped(const std::string& source) {
         Problem::Kind::Missing, "the build was stopped", "the library is as it was before", {source, 0, 0}};
 }
 
-Problem noArticles(const std::string& folder) {
-    return {Problem::Kind::Missing,
-            "the folder holds no articles",
-            "put Markdown (*.md) or text (*.txt) files there",
-            {folder, 0, 0}};
+Problem emptyFolder(const std::string& folder, const std::vector<Problem>& found) {
+    return noArticles({Problem::Kind::Missing,
+                       "the folder holds no articles",
+                       "put Markdown (*.md) or text (*.txt) files there",
+                       {folder, 0, 0}},
+                      found);
 }
 
 }  // namespace carrel::collect

@@ -49,7 +49,7 @@ private:
 
 /// Says that a build was stopped.
 Problem stopped(const std::string& source);
-/// Says that a folder is empty.
-Problem noArticles(const std::string& folder);
+/// Says that a folder holds no articles; `found` is what was reported so far.
+Problem emptyFolder(const std::string& folder, const std::vector<Problem>& found);
 
 }  // namespace carrel::collect

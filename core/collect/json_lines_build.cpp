@@ -10,6 +10,7 @@
 #include "core/collect/folder_build.h"
 #include "core/collect/input_file.h"
 #include "core/collect/line_reader.h"
+#include "core/collect/no_articles.h"
 #include "core/collect/plain_document.h"
 #include "core/markup/rendering.h"
 #include "core/text/fold.h"
@@ -94,10 +95,11 @@ Result<Report> JsonLinesBuild::run() {
         }
     }
     if (report_.articles == 0)
-        return Problem{Problem::Kind::Missing,
-                       "the file holds no articles",
-                       "each line is a JSON object with an \"id\"",
-                       {name_, 0, 0}};
+        return noArticles({Problem::Kind::Missing,
+                           "the file holds no articles",
+                           "each line is a JSON object with an \"id\"",
+                           {name_, 0, 0}},
+                          report_.problems);
     if (leftOut_ > mostProblems)
         report_.problems.push_back({Problem::Kind::Syntax,
                                     std::to_string(leftOut_ - mostProblems) + " more lines were left out",

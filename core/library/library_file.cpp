@@ -41,17 +41,23 @@ void checkTables(sql::Database& database) {
     if (foreign.bind().step()) throw Damage("it holds something else than tables");
 }
 
+sql::Database opened(const std::filesystem::path& file, const FileHeader& header) {
+    sql::Database database = header.changesInPlace
+                                 ? openSnapshot(file)
+                                 : sql::Database(file, sql::Access::Immutable, sql::Pages::Checked);
+    checkTables(database);
+    return database;
+}
+
 }  // namespace
 
 sql::Database openLibraryFile(const std::filesystem::path& file) {
     const FileHeader header = checkFileHeader(file);
     try {
-        sql::Database database = header.changesInPlace
-                                     ? openSnapshot(file)
-                                     : sql::Database(file, sql::Access::Immutable, sql::Pages::Checked);
-        checkTables(database);
-        return database;
+        return opened(file, header);
     } catch (const sql::Error& error) {
+        // A first update may have put a library that changes in place there since its header was read.
+        if (!header.changesInPlace && checkFileHeader(file).changesInPlace) return openLibraryFile(file);
         throwOpenError(error, file);
     }
 }

@@ -34,6 +34,23 @@ private:
     std::vector<int> feeds_;  // as yaml-cpp counts places
 };
 
+/// yaml-cpp makes of the escapes \N and \_, and of a zero byte, one byte each, which is no UTF-8.
+std::string scalarOf(const std::string& scalar) {
+    if (text::isValid(scalar)) return scalar;
+    std::string mended;
+    for (std::size_t at = 0; at < scalar.size();) {
+        const auto lead = static_cast<unsigned char>(scalar[at]);
+        const std::size_t bytes = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead < 0x80 || lead >= 0xC0) {
+            mended.append(scalar, at, bytes);
+        } else {
+            text::append(mended, lead);
+        }
+        at += bytes;
+    }
+    return text::repaired(mended);
+}
+
 /// Builds our value from yaml-cpp's tree.
 Yaml valueOf(const YAML::Node& node, const YamlLines& lines, int depth) {
     Yaml value;
@@ -42,7 +59,7 @@ Yaml valueOf(const YAML::Node& node, const YamlLines& lines, int depth) {
     switch (node.Type()) {
         case YAML::NodeType::Scalar:
             value.kind = Yaml::Kind::Scalar;
-            value.scalar = node.Scalar();
+            value.scalar = scalarOf(node.Scalar());
             break;
         case YAML::NodeType::Sequence:
             value.kind = Yaml::Kind::List;
@@ -54,7 +71,8 @@ Yaml valueOf(const YAML::Node& node, const YamlLines& lines, int depth) {
             for (const auto& entry : node) {
                 if (!entry.first.IsScalar())
                     throw YAML::ParserException(entry.first.Mark(), "a key is no text");
-                value.entries.push_back({entry.first.Scalar(), valueOf(entry.second, lines, depth + 1)});
+                value.entries.push_back(
+                    {scalarOf(entry.first.Scalar()), valueOf(entry.second, lines, depth + 1)});
             }
             break;
         case YAML::NodeType::Null:

@@ -91,11 +91,11 @@ private:
     std::vector<SegmentMatch> matches_;
 };
 
-/// Compares every byte with its checksum. Throws UnsearchableError.
-void checkSegments(const SearchedLibrary& library) {
+/// Throws UnsearchableError.
+void checkSegments(const SearchedLibrary& library, void (SegmentBytes::*check)() const) {
     try {
         for (const LiveSegment& each : library.segments)
-            each.segment->bytes().checkAll();
+            (each.segment->bytes().*check)();
     } catch (const sql::Error& error) {
         throw UnsearchableError(library.file, error.what());
     }
@@ -123,6 +123,8 @@ private:
     /// What it makes, nothing when it was stopped; damage is told with the library's name.
     template <class Value, class Make>
     [[nodiscard]] Value guarded(const std::stop_token& stop, const Make& make) const {
+        for (const auto& library : corpus_.libraries())
+            checkSegments(*library, &SegmentBytes::checkAgain);
         try {
             std::vector<std::unique_ptr<sql::Database::Interruptible>> scopes;
             for (const auto& library : corpus_.libraries())
@@ -133,7 +135,7 @@ private:
         } catch (const sql::Error& error) {
             if (stop.stop_requested()) return {};
             for (const auto& library : corpus_.libraries())
-                checkSegments(*library);
+                checkSegments(*library, &SegmentBytes::checkAll);
             if (dynamic_cast<const library::Damage*>(&error) != nullptr && corpus_.libraries().size() == 1)
                 throw UnsearchableError(corpus_.libraries().front()->file, error.what());
             library::throwOpenError(error, damagedOrFirst().file);
@@ -192,7 +194,7 @@ std::unique_ptr<Index> openIndex(const std::filesystem::path& libraryFile) {
 }
 
 void checkIndex(const std::filesystem::path& libraryFile) {
-    checkSegments(*openSearchedLibrary(libraryFile));
+    checkSegments(*openSearchedLibrary(libraryFile), &SegmentBytes::checkAll);
 }
 
 }  // namespace carrel::search

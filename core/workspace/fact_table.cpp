@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/fact_table.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <map>
 #include <optional>
@@ -14,14 +16,7 @@ namespace carrel::workspace {
 
 namespace {
 
-using Line = std::array<std::string, 15>;
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
-}
+using FactLine = std::array<std::string, 15>;
 
 std::string field(const library::Article& article, const std::string& name) {
     for (const library::Field& one : article.fields)
@@ -38,7 +33,7 @@ std::map<personal::FolderId, std::string> pathsOf(const personal::PersonalData& 
     return paths;
 }
 
-void appendFacts(std::string& table, Line line, const library::Article& article) {
+void appendFacts(std::string& table, FactLine line, const library::Article& article) {
     enum Column : std::size_t { Label = 6, Value, Unit, Year, Publisher, Title, Date, Url };
     if (article.facts.empty()) appendCsvLine(table, line);
     for (const library::Fact& fact : article.facts) {
@@ -56,14 +51,14 @@ void appendFacts(std::string& table, Line line, const library::Article& article)
     }
 }
 
-Line lineOf(const personal::BookmarkDraft& what, const std::string& folder,
-            const std::optional<library::Article>& article) {
-    Line line;
+FactLine lineOf(const personal::BookmarkDraft& what, const std::string& folder,
+                const std::optional<library::Article>& article) {
+    FactLine line;
     line[0] = article ? article->title : what.title;
     line[1] = article ? article->kind : what.kind;
     line[2] = article ? field(*article, "company") : std::string();
     line[3] = folder;
-    line[4] = joined(what.tags);
+    line[4] = fmt::to_string(fmt::join(what.tags, ", "));
     line[5] = what.note;
     line.back() = library::textOf({what.article, {}});
     return line;
@@ -73,9 +68,9 @@ Line lineOf(const personal::BookmarkDraft& what, const std::string& folder,
 
 std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
     std::string table;
-    appendCsvLine(table,
-                  Line{"title", "kind", "company", "folder", "tags", "note", "fact", "value", "unit", "year",
-                       "source publisher", "source title", "source date", "source url", "address"});
+    appendCsvLine(
+        table, FactLine{"title", "kind", "company", "folder", "tags", "note", "fact", "value", "unit", "year",
+                        "source publisher", "source title", "source date", "source url", "address"});
     const auto paths = pathsOf(data);
     std::set<library::ArticleKey> seen;
     for (const personal::Bookmark& bookmark : data.bookmarks) {
@@ -83,7 +78,7 @@ std::string factTable(const Shelf& shelf, const personal::PersonalData& data) {
         if (what.target == personal::BookmarkTarget::Search || !seen.insert(what.article).second) continue;
         const auto article = shelf.find(what.article);
         const auto folder = what.folder ? paths.find(*what.folder) : paths.end();
-        const Line line = lineOf(what, folder == paths.end() ? std::string() : folder->second, article);
+        const FactLine line = lineOf(what, folder == paths.end() ? std::string() : folder->second, article);
         if (article) {
             appendFacts(table, line, *article);
         } else {

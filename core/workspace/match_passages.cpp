@@ -50,7 +50,7 @@ std::uint32_t wordAt(std::string_view text, std::uint32_t begin, std::uint32_t l
 
 void setText(MatchPassage& passage, const Line& line, std::string_view text) {
     Range shown = line.range;
-    const Range first = line.matches.front();
+    const Range first = line.matches.empty() ? Range{shown.begin, shown.begin} : line.matches.front();
     if (shown.end - shown.begin > mostCodePoints && first.begin > shown.begin + before)
         shown.begin = wordAt(text, first.begin - before, first.begin);
     const bool cut = shown.end - shown.begin > mostCodePoints;
@@ -63,6 +63,15 @@ void setText(MatchPassage& passage, const Line& line, std::string_view text) {
     for (const Range& match : line.matches)
         if (match.begin >= shown.begin && match.end <= shown.end)
             passage.marks.push_back({match.begin - shown.begin + offset, match.end - shown.begin + offset});
+}
+
+MatchPassage namedAfter(const library::Section* section) {
+    MatchPassage passage;
+    if (section != nullptr) {
+        passage.title = section->title;
+        passage.anchor = section->anchor;
+    }
+    return passage;
 }
 
 /// Goes through the matches once, and keeps the best line of each section.
@@ -96,12 +105,7 @@ private:
 
     void beginSection(const library::Section* section) {
         section_ = section;
-        MatchPassage passage;
-        if (section != nullptr) {
-            passage.title = section->title;
-            passage.anchor = section->anchor;
-        }
-        passages_.push_back(std::move(passage));
+        passages_.push_back(namedAfter(section));
         best_.emplace_back();
     }
 
@@ -120,6 +124,26 @@ std::vector<MatchPassage> passagesOf(const library::Article& article, const std:
     for (const Range& match : matches)
         collector.add(match);
     return collector.take();
+}
+
+std::vector<MatchPassage> openingsOf(const library::Article& article, std::size_t most) {
+    std::vector<MatchPassage> openings;
+    const library::Section* last = nullptr;
+    const Lines lines(article.text);
+    const std::uint32_t end = text::countCodePoints(article.text);
+    for (std::uint32_t at = 0; at < end && openings.size() < most;) {
+        const Range line = lines.around(at);
+        const library::Section* section = library::sectionAt(article, at);
+        at = line.end + 1;
+        const bool begun = !openings.empty() && section == last;
+        const bool heading = section != nullptr && line.begin < section->heading.end;
+        const std::string_view words = text::slice(article.text, line);
+        if (begun || heading || words.empty() || words == article.lead) continue;
+        openings.push_back(namedAfter(section));
+        setText(openings.back(), {line, {}}, article.text);
+        last = section;
+    }
+    return openings;
 }
 
 }  // namespace carrel::workspace

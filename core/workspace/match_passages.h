@@ -25,5 +25,7 @@ struct MatchPassage {
 /// One for each section that holds matches, with its paragraph that has most of them. `matches` are code
 /// points of the article's text, in order.
 std::vector<MatchPassage> passagesOf(const library::Article& article, const std::vector<Range>& matches);
+/// For an article that is found by its names: how its sections begin, up to `most` of them, without its lead.
+std::vector<MatchPassage> openingsOf(const library::Article& article, std::size_t most);
 
 }  // namespace carrel::workspace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/result_list.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -16,13 +18,6 @@ namespace {
 
 std::string addressOf(const Result& result) {
     return library::textOf({result.hit.article, result.hit.section ? result.hit.section->anchor : ""});
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
 }
 
 }  // namespace
@@ -77,7 +72,8 @@ std::string toCsv(const std::vector<Result>& results) {
         table, std::array<std::string, 7>{"title", "kind", "address", "year", "tags", "section", "passage"});
     for (const Result& result : results)
         appendCsvLine(table, std::array<std::string, 7>{result.hit.title, result.hit.kind, addressOf(result),
-                                                        result.field("year"), joined(result.tags),
+                                                        result.field("year"),
+                                                        fmt::to_string(fmt::join(result.tags, ", ")),
                                                         result.hit.section ? result.hit.section->title : "",
                                                         result.hit.snippet.text});
     return table;

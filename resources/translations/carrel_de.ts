@@ -633,6 +633,18 @@
         <source>%1 can&apos;t be opened in a window of its own.</source>
         <translation>%1 lässt sich nicht in einem eigenen Fenster öffnen.</translation>
     </message>
+    <message>
+        <source>Drawing the window</source>
+        <translation>Das Zeichnen des Fensters</translation>
+    </message>
+    <message>
+        <source>Something that Carrel does by itself</source>
+        <translation>Etwas, das Carrel von selbst tut,</translation>
+    </message>
+    <message>
+        <source>What you just did</source>
+        <translation>Was Sie gerade getan haben,</translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::AddRow</name>
@@ -1436,6 +1448,45 @@
     </message>
 </context>
 <context>
+    <name>carrel::desktop::FailureNotice</name>
+    <message>
+        <source>Something failed</source>
+        <translation>Etwas ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed, in a way that Carrel didn&apos;t expect.</source>
+        <translation>%1 ist fehlgeschlagen, auf eine Weise, mit der Carrel nicht gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing that you made is lost, and the tabs are kept. You can go on; when the window is no longer as it should be, close Carrel and start it again.
+
+What failed stands in the log, in %1.</source>
+        <translation>Nichts von dem, was Sie gemacht haben, ist verloren, und die Tabs bleiben. Sie können weiterarbeiten; ist das Fenster nicht mehr, wie es sein soll, schließen Sie Carrel und starten Sie es neu.
+
+Was fehlgeschlagen ist, steht im Protokoll, in %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Close Carrel</source>
+        <translation>Carrel schließen</translation>
+    </message>
+    <message>
+        <source>There is no log: nothing has failed so far.</source>
+        <translation>Es gibt kein Protokoll: Bisher ist nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for folders. The log is in %1.</source>
+        <translation>Der Desktop hat kein Programm für Ordner. Das Protokoll liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::desktop::FileSaver</name>
     <message>
         <source>Saved %1</source>
@@ -1913,6 +1964,14 @@
     <message>
         <source>Now in “%2”: %1</source>
         <translation>Jetzt in „%2“: %1</translation>
+    </message>
+    <message>
+        <source>Carrel ended unexpectedly last time. What you made is kept; what happened stands in the log (menu, Help).</source>
+        <translation>Carrel hat letztes Mal unerwartet geendet. Was Sie gemacht haben, ist noch da; was geschah, steht im Protokoll (Menü, Hilfe).</translation>
+    </message>
+    <message>
+        <source>Carrel ended unexpectedly last time. Your tabs are as they were; what happened stands in the log (menu, Help).</source>
+        <translation>Carrel hat letztes Mal unerwartet geendet. Ihre Tabs sind, wie sie waren; was geschah, steht im Protokoll (Menü, Hilfe).</translation>
     </message>
 </context>
 <context>
@@ -2649,10 +2708,6 @@
         <translation>Unbekannte Wörter korrigieren lassen</translation>
     </message>
     <message>
-        <source>Without %1</source>
-        <translation>Ohne %1</translation>
-    </message>
-    <message>
         <source>What the library holds</source>
         <translation>Was die Bibliothek enthält</translation>
     </message>
@@ -2671,6 +2726,13 @@
     <message>
         <source>Name of the search</source>
         <translation>Name der Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without “%1”</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne „%1“</numerusform>
+            <numerusform>%Ln Artikel ohne „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3396,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>

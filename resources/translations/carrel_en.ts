@@ -332,6 +332,13 @@
             <numerusform>%Ln articles without what was chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without “%1”</source>
+        <translation>
+            <numerusform>%Ln article without “%1”</numerusform>
+            <numerusform>%Ln articles without “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::desktop::SearchPalette</name>

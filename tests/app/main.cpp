@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gmock/gmock.h>
 
-#include <QApplication>
-
+#include "app/desktop/failure/application.h"
 #include "app/desktop/settings/language.h"
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    carrel::desktop::Application application(argc, argv);
     carrel::desktop::speak(carrel::desktop::Language::English, application);
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();

@@ -19,6 +19,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/theme/style.h"
 #include "core/collect/collect.h"
+#include "tests/soak/held_thread.h"
 
 using namespace carrel;
 using namespace carrel::desktop;
@@ -35,44 +36,6 @@ double now(clockid_t clock) {
     clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
-
-/// The application, which notes how long each event keeps its thread.
-class Watched : public QApplication {
-public:
-    Watched(int& count, char** arguments, bool processor)
-        : QApplication(count, arguments), clock_(processor ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC) {}
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (depth_ > 0) return QApplication::notify(receiver, event);
-        const QByteArray name = receiver->metaObject()->className();
-        const int type = event->type();
-        ++depth_;
-        const double began = now(clock_);
-        const bool taken = QApplication::notify(receiver, event);
-        const double took = now(clock_) - began;
-        --depth_;
-        if (took > longest_) {
-            longest_ = took;
-            what_ = name + " of event " + QByteArray::number(type);
-        }
-        return taken;
-    }
-    /// Runs the loop until `done`, as one event of it does not count.
-    void waitFor(QEventLoop& loop) {
-        const int depth = std::exchange(depth_, 0);
-        loop.exec();
-        depth_ = depth;
-    }
-    [[nodiscard]] double longest() const { return longest_; }
-    [[nodiscard]] const QByteArray& what() const { return what_; }
-    void forget() { longest_ = 0; }
-
-private:
-    clockid_t clock_;
-    int depth_ = 0;
-    double longest_ = 0;
-    QByteArray what_;
-};
 
 /// Ends a loop when a page has been painted with the article that is waited for.
 class Painted : public QObject {
@@ -98,7 +61,7 @@ private:
 /// One program over one library.
 class OpenProgram {
 public:
-    OpenProgram(Watched& application, const std::filesystem::path& library, bool processor)
+    OpenProgram(soak::HeldThread& application, const std::filesystem::path& library, bool processor)
         : application_(application),
           clock_(processor ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC),
           workspace_({library}, folder() / "personal.db",
@@ -113,11 +76,11 @@ public:
         program_.show();
         settle();
         tabs_ = program_.window().findChild<Tabs*>();
-        // Comparisons come as tables, on a page of their own.
-        std::erase_if(contents_.articles, [this](const library::Summary& article) {
-            const library::Kind* kind = contents_.description.findKind(article.kind);
-            return kind != nullptr && kind->view == library::View::Comparison;
-        });
+    }
+    /// Those come as tables, on a page of their own.
+    [[nodiscard]] bool isComparison(const library::Summary& article) const {
+        const library::Kind* kind = contents_.description.findKind(article.kind);
+        return kind != nullptr && kind->view == library::View::Comparison;
     }
 
     /// Milliseconds from the click to the picture.
@@ -127,27 +90,38 @@ public:
         painted.wanted = article;
         const double began = now(clock_);
         tabs_->open({article, {}}, {}, OpenIn::Here);
-        application_.waitFor(painted.loop);
+        application_.wait([&painted] { painted.loop.exec(); });
         const double took = now(clock_) - began;
         settle();
         return took;
     }
+    /// The same where no picture is waited for.
+    void show(const library::ArticleKey& article) {
+        application_.hold("opening an article", [&] { tabs_->open({article, {}}, {}, OpenIn::Here); });
+        const auto isThere = [&] {
+            return tabs_->current().showsArticle() && tabs_->current().article()->article.key == article;
+        };
+        for (int wait = 0; wait < 100 && !isThere(); ++wait)
+            settle();
+    }
     void settle() {
         QEventLoop loop;
         QTimer::singleShot(60, &loop, &QEventLoop::quit);
-        application_.waitFor(loop);
+        application_.wait([&loop] { loop.exec(); });
     }
     void switchTheme() {
-        theme_.setAppearance(theme_.scheme() == Theme::Scheme::Dark ? Appearance::Light : Appearance::Dark);
+        const bool dark = theme_.scheme() == Theme::Scheme::Dark;
+        application_.hold("the theme",
+                          [&] { theme_.setAppearance(dark ? Appearance::Light : Appearance::Dark); });
         settle();
     }
     void zoom(int by) {
-        theme_.stepZoom(by);
+        application_.hold("the zoom", [&] { theme_.stepZoom(by); });
         settle();
     }
     void scroll(int by) {
         QScrollBar* bar = tabs_->current().findChild<ReaderView*>()->verticalScrollBar();
-        bar->setValue(bar->value() + by);
+        application_.hold("scrolling", [&] { bar->setValue(bar->value() + by); });
         settle();
     }
     [[nodiscard]] const std::vector<library::Summary>& articles() const { return contents_.articles; }
@@ -157,7 +131,7 @@ public:
     }
 
 private:
-    Watched& application_;
+    soak::HeldThread& application_;
     clockid_t clock_;
     workspace::Workspace workspace_;
     workspace::Contents contents_;
@@ -204,13 +178,14 @@ bool print(const char* name, double milliseconds, double budget) {
     return milliseconds <= budget;
 }
 
-bool measureHandbook(Watched& application, bool processor) {
+bool measureHandbook(soak::HeldThread& application, bool processor) {
     OpenProgram reading(application, handbookFile(), processor);
     application.forget();
     std::vector<double> times;
     std::string slowest;
     for (int round = 0; round < 3; ++round)
         for (const library::Summary& article : reading.articles()) {
+            if (reading.isComparison(article)) continue;
             times.push_back(reading.open(article.key));
             if (times.back() >= *std::max_element(times.begin(), times.end())) slowest = article.key.slug;
         }
@@ -218,18 +193,21 @@ bool measureHandbook(Watched& application, bool processor) {
               << percentile(times, 1) << " ms (" << slowest << ")\n";
     bool kept = print("from the click to the picture, p99", percentile(times, 0.99), articleBudget);
     for (const library::Summary& article : reading.articles()) {
-        reading.open(article.key);
+        application.setDoing(article.key.slug);
+        reading.show(article.key);
         reading.scroll(600);
         reading.switchTheme();
         for (const int by : {1, 1, 1, -1, -1, -1})
             reading.zoom(by);
     }
-    kept = print("longest stall", application.longest(), stallBudget) && kept;
-    std::cout << "  by " << application.what().toStdString() << '\n';
+    const soak::Hold& longest = application.longest();
+    kept = print("longest stall", longest.held, stallBudget) && kept;
+    std::cout << "  by " << longest.what << ", in " << longest.during << "; " << longest.wall
+              << " ms by the clock, " << longest.processor << " ms of the processor\n";
     return kept;
 }
 
-bool measureLarge(Watched& application, bool processor) {
+bool measureLarge(soak::HeldThread& application, bool processor) {
     OpenProgram reading(application, makeLarge(), processor);
     application.forget();
     std::vector<double> times;
@@ -240,8 +218,8 @@ bool measureLarge(Watched& application, bool processor) {
             reading.settle();
     }
     const bool kept = print("an article of 1 MiB, longest of 5", percentile(times, 1), largeBudget);
-    std::cout << "  and its longest stall " << application.longest() << " ms, by "
-              << application.what().toStdString() << '\n';
+    std::cout << "  and its longest stall " << application.longest().held << " ms, by "
+              << application.longest().what << '\n';
     return kept;
 }
 
@@ -251,7 +229,7 @@ int main(int argc, char** argv) {
     const bool processor = argc > 1 && std::string_view(argv[1]) == "--processor";
     std::filesystem::remove_all(OpenProgram::folder());
     std::filesystem::create_directories(OpenProgram::folder());
-    Watched application(argc, argv, processor);
+    soak::HeldThread application(argc, argv);
     const Theme theme(Theme::Scheme::Light);
     QApplication::setStyle(new Style(theme));
     QApplication::setPalette(theme.palette());

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include <QApplication>
-
+#include "app/desktop/failure/application.h"
 #include "app/desktop/settings/language.h"
 #include "app/desktop/theme/style.h"
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    carrel::desktop::Application application(argc, argv);
     carrel::desktop::speak(carrel::desktop::Language::English, application);
     const carrel::desktop::Theme theme(carrel::desktop::Theme::Scheme::Light);
     QApplication::setStyle(new carrel::desktop::Style(theme));

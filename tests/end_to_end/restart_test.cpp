@@ -24,6 +24,8 @@ protected:
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"),
                            QString::fromStdString(folder_.path().string()));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        // Signals go to the program, as in the one that readers have, and not to the sanitizer.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("handle_segv=0"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(CARREL_PROGRAM), arguments);
         ASSERT_TRUE(process.waitForStarted());
@@ -33,9 +35,21 @@ protected:
         return QTest::qWaitFor(
             [&] { return StateFile::read(sessionFile(stateOfProgram())).contains(address); }, 30000);
     }
-    static void kill(QProcess& program) {
-        ASSERT_EQ(::kill(static_cast<pid_t>(program.processId()), SIGKILL), 0);
+    static void kill(QProcess& program, int signal = SIGKILL) {
+        ASSERT_EQ(::kill(static_cast<pid_t>(program.processId()), signal), 0);
         ASSERT_TRUE(program.waitForFinished());
+    }
+    /// A program that shows Equifax, and comes to an unexpected end.
+    void crashProgram() const {
+        QProcess program;
+        startProgram(program, {QStringLiteral("carrel://cto-handbook/equifax")});
+        ASSERT_TRUE(waitUntilKept("carrel://cto-handbook/equifax"));
+        kill(program, SIGSEGV);
+        EXPECT_EQ(program.exitStatus(), QProcess::CrashExit);
+    }
+    [[nodiscard]] std::unique_ptr<Session> startAfterProgram() const {
+        return std::make_unique<Session>(stateOfProgram() / "personal.db", CARREL_LIBRARY, PreviewDelays{},
+                                         stateOfProgram());
     }
     [[nodiscard]] std::filesystem::path stateOfProgram() const { return folder_.path() / "carrel"; }
 };
@@ -196,6 +210,30 @@ TEST_F(RestartTest, BringsBackTheTabsOfAProgramThatWasKilled) {
     }
     Session session(stateOfProgram() / "personal.db", CARREL_LIBRARY, PreviewDelays{}, stateOfProgram());
     EXPECT_TRUE(session.title().contains(QStringLiteral("Equifax"))) << session.title().toStdString();
+}
+
+TEST_F(RestartTest, WritesDownAnUnexpectedEndWithoutWhatWasRead) {
+    crashProgram();
+    const std::string log = test::bytesOf(logFile(stateOfProgram()));
+    EXPECT_NE(log.find(": ended by SIGSEGV"), std::string::npos) << log;
+    EXPECT_NE(log.find("\n  carrel+0x"), std::string::npos) << log;
+    EXPECT_EQ(log.find("quifax"), std::string::npos) << log;
+    EXPECT_EQ(log.find('/'), std::string::npos) << log;
+}
+
+TEST_F(RestartTest, SaysAfterAnUnexpectedEndThatTheTabsAreThere) {
+    crashProgram();
+    const auto session = startAfterProgram();
+    EXPECT_TRUE(session->title().contains(QStringLiteral("Equifax"))) << session->title().toStdString();
+    EXPECT_TRUE(
+        session->find<Toast>()->findChild<QLabel*>()->text().contains(QStringLiteral("ended unexpectedly")));
+}
+
+TEST_F(RestartTest, SaysOnceThatTheEndWasUnexpected) {
+    crashProgram();
+    startAfterProgram().reset();
+    const auto session = startAfterProgram();
+    EXPECT_EQ(session->find<Toast>(), nullptr);
 }
 
 TEST_F(RestartTest, GivesTheAddressToTheProgramThatRunsAlready) {

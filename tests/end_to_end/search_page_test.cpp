@@ -50,11 +50,12 @@ protected:
         tree->scrollTo(index);
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
     }
-    static bool hasLabel(QWidget& within, const QString& part) {
-        for (const QLabel* label : within.findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(part)) return true;
-        return false;
+    static QLabel* labelWith(QWidget& within, const QString& part) {
+        for (QLabel* label : within.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(part)) return label;
+        return nullptr;
     }
+    static bool hasLabel(QWidget& within, const QString& part) { return labelWith(within, part) != nullptr; }
 };
 
 TEST_F(SearchPageTest, ShowsTheBestResultWithItsPassages) {
@@ -64,6 +65,44 @@ TEST_F(SearchPageTest, ShowsTheBestResultWithItsPassages) {
     EXPECT_EQ(slugs(session).front(), QStringLiteral("equifax"));
     auto* passages = page(session).findChild<QTextBrowser*>();
     EXPECT_TRUE(QTest::qWaitFor([&] { return passages->toPlainText().contains(QStringLiteral("patch")); }));
+}
+
+TEST_F(SearchPageTest, ShowsHowAnArticleBeginsThatIsFoundByItsName) {
+    Session session(personal_);
+    open(session);
+    search(session, QStringLiteral("cloud"));
+    EXPECT_EQ(slugs(session).front(), QStringLiteral("cloud-computing"));
+    auto* passages = page(session).findChild<QTextBrowser*>();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return passages->toPlainText().contains(QStringLiteral("rapid elasticity")); }));
+}
+
+TEST_F(SearchPageTest, LinksOfItsTextHaveTheColourOfTheTheme) {
+    Session session(personal_);
+    open(session);
+    Session::type(QStringLiteral("year:20x3.."));
+    QLabel* text = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        text = labelWith(page(session), QStringLiteral("Nothing found"));
+        return text != nullptr;
+    }));
+    session.theme().setAppearance(Appearance::Dark);
+    const QRgb accent = session.theme().tokens().accent.rgb();
+    const QImage picture = text->grab().toImage();
+    bool painted = false;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            painted = painted || picture.pixel(x, y) == accent;
+    EXPECT_TRUE(painted);
+}
+
+TEST_F(SearchPageTest, OffersFewerWordsOnlyWhereTheyFindSomething) {
+    Session session(personal_);
+    open(session);
+    Session::type(QStringLiteral("equifax \"zzqxv wvu\""));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return hasLabel(page(session), QStringLiteral("without \u201C&quot;zzqxv wvu")); }));
+    EXPECT_FALSE(hasLabel(page(session), QStringLiteral("without \u201Cequifax\u201D")));
 }
 
 TEST_F(SearchPageTest, FillsATallWindow) {

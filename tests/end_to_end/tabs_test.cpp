@@ -164,6 +164,33 @@ TEST_F(TabsTest, BeginAtHome) {
     EXPECT_EQ(session.tabs().count(), 2);
 }
 
+TEST_F(TabsTest, AreNotChangedByAnArticleThatComesForAClosedOne) {
+    Session session(personal_);
+    openThree(session);
+    session.press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(session.waitForTitle(QStringLiteral("Equifax")));
+    Tab& closed = session.tabs().current();
+    const OpenArticlePtr article = closed.article();
+    session.press(Qt::Key_W, Qt::ControlModifier);
+    const QStringList left = titles(session);
+    closed.places().begin(closed.places().trail(), article);  // it is there until events are handled
+    EXPECT_EQ(titles(session), left);
+}
+
+TEST_F(TabsTest, AreKeptWhenTheyWereOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().open({{"cto-handbook", "equifax"}, {}}, {}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
+TEST_F(TabsTest, AreKeptWhenAPageWasOpenedBehind) {
+    Session session(personal_);
+    QSignalSpy changed(&session.window(), &MainWindow::sessionChanged);
+    session.tabs().openPlace({Place::View::History, {}}, OpenIn::Behind);
+    EXPECT_GT(changed.count(), 0);
+}
+
 TEST_F(TabsTest, CloseByTheMiddleButton) {
     Session session(personal_);
     openThree(session);
@@ -193,6 +220,20 @@ TEST_F(TabsTest, ComeBackWithTheirTrailWhenTheyAreReopened) {
     EXPECT_EQ(session.tabs().strip().currentIndex(), 0);
     session.press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(session.waitForTitle(first));
+}
+
+TEST_F(TabsTest, CanBeReopenedAsFarAsTheyAreKept) {
+    Session session(personal_);
+    constexpr int more = 2;
+    const int opened = static_cast<int>(Tabs::mostClosed) + more;
+    for (int number = 0; number < opened; ++number)
+        session.tabs().openNew();
+    for (int number = 0; number < opened; ++number)
+        session.tabs().closeCurrent();
+    ASSERT_EQ(session.tabs().count(), 1);
+    while (session.tabs().canReopen())
+        session.tabs().reopenClosed();
+    EXPECT_EQ(session.tabs().count(), 1 + static_cast<int>(Tabs::mostClosed));
 }
 
 TEST_F(TabsTest, AreNeverNone) {

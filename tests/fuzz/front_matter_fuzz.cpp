@@ -14,11 +14,8 @@
 namespace {
 
 using namespace carrel;
+using test::linesOfFile;
 using test::require;
-
-std::size_t linesOf(std::string_view text) {
-    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
-}
 
 void checkProblems(const std::vector<Problem>& problems, std::size_t lines) {
     for (const Problem& problem : problems) {
@@ -42,9 +39,9 @@ void checkCut(const std::string& text) {
     constexpr int deepest = 34;
     const markup::Source parts = markup::cutFrontMatter(text, "a.md");
     require(std::string_view(text).ends_with(parts.body), "the body is the end of the file");
-    require(parts.firstBodyLine <= linesOf(text) + 1, "it begins on a line of the file");
+    require(parts.firstBodyLine <= linesOfFile(text) + 1, "it begins on a line of the file");
     require(depthOf(parts.front) <= deepest, "YAML is nested no deeper than is said");
-    checkProblems(parts.problems, linesOf(text) + 1);
+    checkProblems(parts.problems, linesOfFile(text) + 1);
 }
 
 collect::LibrarySource checkLibrary(const collect::SourceFolder& folder, std::size_t lines) {
@@ -64,7 +61,7 @@ void checkArticle(const std::string& text, const collect::SourceFolder& folder,
     std::vector<Problem> problems;
     collect::Findings findings("a.md", problems);
     const collect::ArticleSource source = collect::readArticle(text, folder, library, findings);
-    checkProblems(problems, linesOf(text) + 1);
+    checkProblems(problems, linesOfFile(text) + 1);
     const library::Article& article = source.article;
     require(!article.key.slug.empty() && !article.title.empty(), "an article has a name");
     require(library.description.findKind(article.kind) != nullptr, "its kind is one of the library's");
@@ -86,7 +83,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     std::vector<Problem> problems;
     const collect::SourceFolder folder(root.path(), problems);
     checkCut(text);
-    const collect::LibrarySource library = checkLibrary(folder, linesOf(text));
+    const collect::LibrarySource library = checkLibrary(folder, linesOfFile(text));
     checkArticle(text, folder, library);
     checkArticle("---\n" + text + "\n---\n", folder, library);
     return 0;

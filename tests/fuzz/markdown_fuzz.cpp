@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as Markdown: reader HTML of our dialect, positions within the text, and the same when it is read
 // back.
-#include <algorithm>
 #include <set>
 
 #include "core/markup/markdown.h"
@@ -25,7 +24,7 @@ void checkSections(const markup::Rendering& made) {
 }
 
 void checkLines(const markup::Rendering& made, std::string_view source, std::uint32_t firstLine) {
-    const auto lines = static_cast<std::uint32_t>(std::count(source.begin(), source.end(), '\n')) + 1;
+    const auto lines = static_cast<std::uint32_t>(test::linesOfFile(source));
     for (const markup::WrittenLink& link : made.links)
         require(link.line == 0 || (link.line >= firstLine && link.line < firstLine + lines),
                 "a link stands on a line of the source");

@@ -21,4 +21,12 @@ inline std::string_view textOf(const std::uint8_t* bytes, std::size_t size) {
     return {reinterpret_cast<const char*>(bytes), size};
 }
 
+/// Of a text as a file is read: a carriage return ends a line, too, alone or with a line feed.
+inline std::size_t linesOfFile(std::string_view text) {
+    std::size_t lines = 1;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] == '\n' || (text[at] == '\r' && text.substr(at + 1, 1) != "\n")) ++lines;
+    return lines;
+}
+
 }  // namespace carrel::test

@@ -11,7 +11,7 @@ import sys
 # From the bottom up: a layer includes itself and what stands before it.
 CORE = ["base", "sql", "text", "markup", "library", "search", "links", "compare", "collect", "lint", "personal", "workspace", "booklet"]
 # Folders of the desktop program, from the bottom up; what shares a line doesn't include each other.
-DESKTOP = [["theme", "navigation", "personal", "instance"], ["reader", "session", "settings", "editor"],
+DESKTOP = [["failure"], ["theme", "navigation", "personal", "instance"], ["reader", "session", "settings", "editor"],
            ["bookmarks", "context", "preview", "find", "export", "exchange", "highlight"], ["search", "compare", "map"], ["results"],
            ["home", "history"], ["shell"], ["(top)"]]
 

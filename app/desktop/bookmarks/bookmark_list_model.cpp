@@ -53,7 +53,7 @@ const personal::Bookmark* BookmarkListModel::bookmarkAt(int row) const {
 }
 
 const personal::Bookmark* BookmarkListModel::bookmarkAt(const QModelIndex& index) const {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? bookmarkAt(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? bookmarkAt(index.row()) : nullptr;
 }
 
 QModelIndex BookmarkListModel::indexOf(personal::BookmarkId id) const {

@@ -75,7 +75,7 @@ void BookmarkPage::layOut() {
 
 QWidget* BookmarkPage::makeMiddle() {
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    empty_->setContentsMargins(28, 24, 28, 24);
+    empty_->setMargin(24);
     empty_->setWordWrap(true);
     empty_->setFocusPolicy(Qt::StrongFocus);  // so that keys go on when the last bookmark went
     empty_->setFont(parts_.theme.widgetFont());

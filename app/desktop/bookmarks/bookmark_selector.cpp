@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 BookmarkSelector::BookmarkSelector(QObject* parent) : QObject(parent) {}
@@ -16,7 +18,7 @@ BookmarkSelector::~BookmarkSelector() {
 void BookmarkSelector::select(const Bookmarks& bookmarks, const BookmarkQuery& query) {
     current_.request_stop();
     current_ = std::stop_source();
-    if (worker_ == nullptr) worker_ = std::make_unique<LatestJob>();
+    if (worker_ == nullptr) worker_ = std::make_unique<LatestJob>(rethrownOn(*this));
     worker_->submit([this, bookmarks, query, stop = current_.get_token()] {
         std::optional<BookmarkSelection> found = desktop::select(bookmarks, query, stop);
         if (!found) return;

@@ -35,7 +35,7 @@ void HighlightModel::setHighlights(const Highlights& highlights) {
 }
 
 const personal::Highlight* HighlightModel::highlightAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return nullptr;
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
     return &highlights_[static_cast<std::size_t>(index.row())];
 }
 

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "app/desktop/compare/column_menu.h"
 
@@ -141,10 +143,10 @@ void ComparisonPage::display(const compare::Comparison& comparison, const compar
     model_->setColumns(compare::columnsNamed(comparison, state.columns));
     model_->setOnlyDifferences(state.onlyDifferences);
     current_ = {};
-    table_->scrollToTop();
-    table_->setCurrentIndex(model_->index(0, 0));
     setting_ = false;
     told_ = this->state();
+    follow();
+    table_->scrollToTop();
 }
 
 compare::ComparisonState ComparisonPage::state() const {
@@ -189,6 +191,8 @@ bool ComparisonPage::closeSearch() {
 }
 
 void ComparisonPage::follow() {
+    isUnfitted_ = true;
+    if (setting_) return;  // several steps lead to what is to be shown
     const int column = std::clamp(current_.x(), 0, std::max(0, model_->columnCount() - 1));
     const int row = std::clamp(current_.y(), 0, std::max(0, model_->rowCount() - 1));
     table_->setCurrentIndex(model_->index(row, column));
@@ -196,7 +200,8 @@ void ComparisonPage::follow() {
     empty_->adjustSize();
     empty_->setVisible(model_->rowCount() == 0);
     giveWay();
-    if (setting_ || state() == told_) return;
+    fitRows();
+    if (state() == told_) return;
     told_ = state();
     emit stateChanged();
 }
@@ -208,8 +213,26 @@ QString ComparisonPage::emptyText() const {
 }
 
 void ComparisonPage::fitRows() {
-    table_->resizeRowsToContents();
+    willFit_ = false;
     placeCorner();
+    // Each cell is set in type to know how high it is.
+    if (!isVisible()) return;
+    std::vector<int> widths{aspects_->width()};
+    for (int column = 0; column < model_->columnCount(); ++column)
+        widths.push_back(table_->columnWidth(column));
+    if (!std::exchange(isUnfitted_, false) && widths == fitted_) return;
+    fitted_ = std::move(widths);
+    table_->resizeRowsToContents();
+}
+
+void ComparisonPage::fitSoon() {
+    if (std::exchange(willFit_, true)) return;
+    QMetaObject::invokeMethod(this, &ComparisonPage::fitRows, Qt::QueuedConnection);
+}
+
+void ComparisonPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitSoon();
 }
 
 void ComparisonPage::placeCorner() {
@@ -233,12 +256,14 @@ void ComparisonPage::applyTheme() {
                        "</span>&nbsp; %4")
             .arg(t.softAccent.name(), t.text.name(), tr("Tinted words").toHtmlEscaped(),
                  tr("are in no other column of the row. Grey rows are equal.").toHtmlEscaped()));
+    isUnfitted_ = true;
     fitRows();
 }
 
 void ComparisonPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     giveWay();
+    fitSoon();
 }
 
 void ComparisonPage::giveWay() {
@@ -246,7 +271,6 @@ void ComparisonPage::giveWay() {
     bar_->setNarrow(narrow);
     others_->setVisible(!narrow && !others_->isEmpty());
     aspects_->setNarrow(width() < theme_.scaled(roomForAspects));
-    fitRows();
 }
 
 LinkSpot ComparisonPage::linkAt(const QPoint& point) const {
@@ -260,7 +284,9 @@ LinkSpot ComparisonPage::linkAt(const QPoint& point) const {
 bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == table_) return tableEvent(*event);
     if (event->type() == QEvent::Resize) {
-        fitRows();  // a scroll bar came or went
+        fitSoon();  // a scroll bar came or went
+    } else if (event->type() == QEvent::Paint) {
+        if (willFit_) fitRows();
     } else if (event->type() == QEvent::MouseMove) {
         hover(linkAt(static_cast<QMouseEvent*>(event)->pos()));
     } else if (event->type() == QEvent::Leave) {

@@ -67,6 +67,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -78,7 +79,10 @@ private:
     void follow();
     /// What there is no room for goes elsewhere.
     void giveWay();
+    /// Makes the rows as high as their cells are, unless they are; while the page isn't seen, when it is.
     void fitRows();
+    /// The same before it is painted: it comes by several sizes to the one that it has then.
+    void fitSoon();
     void placeCorner();
     [[nodiscard]] QString emptyText() const;
     void applyTheme();
@@ -107,7 +111,10 @@ private:
     LinkTarget hovered_;
     compare::ComparisonState told_;  ///< what stateChanged() told last
     bool setting_ = false;
-    QPoint current_;  ///< column and row of the current cell
+    bool isUnfitted_ = true;  ///< the rows belong to other cells
+    bool willFit_ = false;
+    std::vector<int> fitted_;  ///< the widths of aspects and columns that the rows were fitted to
+    QPoint current_;           ///< column and row of the current cell
 };
 
 }  // namespace carrel::desktop

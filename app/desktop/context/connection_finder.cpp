@@ -5,10 +5,12 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 ConnectionFinder::ConnectionFinder(Find find, QObject* parent)
-    : QObject(parent), find_(std::move(find)), worker_(std::make_unique<LatestJob>()) {}
+    : QObject(parent), find_(std::move(find)), worker_(std::make_unique<LatestJob>(rethrownOn(*this))) {}
 
 ConnectionFinder::~ConnectionFinder() {
     latest_.request_stop();
@@ -23,6 +25,7 @@ void ConnectionFinder::find(const OpenArticlePtr& article, const PersonalLinks& 
         try {
             tell = [this, connections = find_(*article, own)] { emit found(connections); };
         } catch (const std::exception& error) {
+            noteFailure(error);
             tell = [this, why = QString::fromUtf8(error.what())] { emit failed(why); };
         }
         QMetaObject::invokeMethod(

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "app/desktop/failure/failure.h"
 #include "core/base/whole_file.h"
 
 namespace carrel::desktop {
@@ -18,8 +19,10 @@ QString saved(const QString& file, const std::function<std::string()>& bytes) {
         writeWholeFile(file.toStdString(), bytes());
         return {};
     } catch (const std::filesystem::filesystem_error& error) {
+        noteFailure(error);
         return QString::fromLocal8Bit(error.code().message().c_str());
     } catch (const std::exception& error) {
+        noteFailure(error);
         return QString::fromUtf8(error.what());
     }
 }
@@ -42,7 +45,7 @@ FileSaver::~FileSaver() {
 }
 
 void FileSaver::save(const QString& file, const std::function<std::string()>& bytes) {
-    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>();
+    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>(rethrownOn(*this));
     writer_->submit([this, file, bytes] {
         const QString failure = saved(file, bytes);
         QMetaObject::invokeMethod(

@@ -18,7 +18,7 @@ constexpr int fieldWidth = 240;
 constexpr int fieldHeight = 30;
 constexpr int buttonSize = 28;
 
-QString number(std::size_t value) {
+QString counted(std::size_t value) {
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
@@ -30,7 +30,7 @@ QString wrappedText(FindState::Wrapped wrapped) {
 
 QString countText(const FindState& state) {
     if (!state.current) return FindBar::tr("%n marked", nullptr, static_cast<int>(state.count));
-    return FindBar::tr("%1 of %2").arg(number(*state.current + 1), number(state.count)) +
+    return FindBar::tr("%1 of %2").arg(counted(*state.current + 1), counted(state.count)) +
            wrappedText(state.wrapped);
 }
 

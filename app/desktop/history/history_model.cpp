@@ -54,7 +54,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 }
 
 const personal::Visit* HistoryModel::visitAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return nullptr;
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
     const std::ptrdiff_t visit = rows_[static_cast<std::size_t>(index.row())].visit;
     return visit < 0 ? nullptr : &visits_[static_cast<std::size_t>(visit)];
 }

@@ -55,7 +55,7 @@ void HistoryPage::layOut() {
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setAccessibleName(tr("History"));
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    empty_->setContentsMargins(28, 24, 28, 24);
+    empty_->setMargin(24);
     empty_->setWordWrap(true);
     auto* bar = new QWidget(this);
     bar->setFixedHeight(theme_.scaled(barHeight));

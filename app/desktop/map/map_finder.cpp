@@ -5,6 +5,8 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 /// Reads, and keeps what it read last: another filter needs no reading.
@@ -28,7 +30,7 @@ MapFinder::MapFinder(Read read, const library::Description& library, QObject* pa
     : QObject(parent),
       library_(library),
       source_(std::make_shared<Source>(Source{std::move(read), {}, nullptr})),
-      worker_(std::make_unique<LatestJob>()) {}
+      worker_(std::make_unique<LatestJob>(rethrownOn(*this))) {}
 
 MapFinder::~MapFinder() {
     latest_.request_stop();
@@ -45,6 +47,7 @@ void MapFinder::find(const MapWish& wish, const MapType& type) {
                 pictureOf(source_->neighbourhoodFor(wish), library_, wish, type, stop);
             tell = [this, picture] { emit found(picture); };
         } catch (const std::exception& error) {
+            noteFailure(error);
             tell = [this, why = QString::fromUtf8(error.what())] { emit failed(why); };
         }
         QMetaObject::invokeMethod(

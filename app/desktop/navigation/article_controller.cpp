@@ -95,6 +95,10 @@ void ArticleController::begin(Trail trail, const OpenArticlePtr& article) {
     }
 }
 
+void ArticleController::abandon() {
+    latest_.request_stop();
+}
+
 void ArticleController::load(const Address& address, const Landing& landing) {
     latest_.request_stop();
     latest_ = std::stop_source();

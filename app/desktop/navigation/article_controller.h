@@ -36,6 +36,8 @@ public slots:
     void jump(std::size_t step);
     /// Opens the place that the trail is at.
     void resume();
+    /// What was asked for is not wanted any more.
+    void abandon();
     /// How far the open article is scrolled; kept for the way back.
     void setScroll(int scroll);
     /// What is selected in it; kept, too.

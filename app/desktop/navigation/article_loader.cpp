@@ -5,10 +5,12 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 ArticleLoader::ArticleLoader(Calls calls, QObject* parent)
-    : QObject(parent), calls_(std::move(calls)), worker_(std::make_unique<JobQueue>()) {}
+    : QObject(parent), calls_(std::move(calls)), worker_(std::make_unique<JobQueue>(rethrownOn(*this))) {}
 
 ArticleLoader::~ArticleLoader() {
     worker_.reset();
@@ -36,6 +38,7 @@ void ArticleLoader::load(const library::ArticleKey& article, const std::stop_tok
             if (auto found = calls_.load(article))
                 reading.article = std::make_shared<const workspace::OpenArticle>(*std::move(found));
         } catch (const std::exception& error) {
+            noteFailure(error);
             reading.failure = QString::fromUtf8(error.what());
         }
         return reading;
@@ -48,7 +51,8 @@ void ArticleLoader::suggest(const std::string& wanted, const std::stop_token& st
     const auto read = [this, wanted]() -> std::vector<Suggestion> {
         try {
             return calls_.suggest ? calls_.suggest(wanted) : std::vector<Suggestion>();
-        } catch (const std::exception&) {
+        } catch (const std::exception& error) {
+            noteFailure(error);
             return {};  // the message about the link needs none
         }
     };

@@ -15,7 +15,7 @@ namespace {
 const QString queryName = QStringLiteral("q");
 const QString orderName = QStringLiteral("order");
 const QString literallyName = QStringLiteral("literally");
-const QString currentName = QStringLiteral("at");
+const QString resultName = QStringLiteral("at");
 constexpr std::array<const char*, 3> orderNames = {"relevance", "title", "year"};
 
 void add(QStringList& parts, const QString& name, const QString& value) {
@@ -30,7 +30,7 @@ QString toText(const SearchState& state) {
     if (state.order != ResultOrder::Relevance)
         add(parts, orderName, QLatin1String(orderNames.at(static_cast<std::size_t>(state.order))));
     if (!state.correct) parts.append(literallyName);
-    if (!state.current.isEmpty()) add(parts, currentName, state.current);
+    if (!state.current.isEmpty()) add(parts, resultName, state.current);
     return parts.join(QLatin1Char('&'));
 }
 
@@ -44,7 +44,7 @@ SearchState searchState(const QString& text) {
     });
     if (order != orderNames.end()) state.order = static_cast<ResultOrder>(order - orderNames.begin());
     state.correct = !read.hasQueryItem(literallyName);
-    state.current = value(currentName);
+    state.current = value(resultName);
     return state;
 }
 

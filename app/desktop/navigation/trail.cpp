@@ -18,6 +18,9 @@ void Trail::go(const Place& place) {
         ++at_;
     }
     steps_.push_back({place, {}, {}});
+    if (steps_.size() <= mostSteps) return;
+    steps_.erase(steps_.begin());
+    --at_;
 }
 
 void Trail::setScroll(int scroll) {

@@ -13,6 +13,9 @@ namespace carrel::desktop {
 /// The places one came by: back and forward. A value.
 class Trail {
 public:
+    /// The oldest are forgotten beyond it.
+    static constexpr std::size_t mostSteps = 500;
+
     /// What was selected: characters of the reader's document.
     struct Selection {
         int anchor = 0;  ///< where it was begun

@@ -7,13 +7,15 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 StoreThread::StoreThread(OpenStore openStore, Begin begin, QObject* parent)
     : QObject(parent),
       openStore_(std::move(openStore)),
       held_(begin == Begin::Released),
-      writer_(std::make_unique<JobQueue>()) {}
+      writer_(std::make_unique<JobQueue>(rethrownOn(*this))) {}
 
 StoreThread::~StoreThread() {
     release();
@@ -65,6 +67,7 @@ void StoreThread::run(QObject& asker, FileJob job, Failure failure) {
         try {
             news = job();
         } catch (const std::exception& error) {
+            noteFailure(error);
             news = [failure, why = QString::fromUtf8(error.what())] { failure(why); };
         }
         announce([listener, news = std::move(news)] {

@@ -155,6 +155,7 @@ void QueryBar::applyTheme() {
         example->setFont(theme_.widgetFont(11));
         setTextColour(*example, theme_, t.secondText);
     }
+    renewLinkColour(*notice_);
     help_->setFont(theme_.widgetFont(12));
     setTextColour(*help_, theme_, t.accent);
     notice_->setFont(theme_.widgetFont(13));

@@ -19,6 +19,7 @@
 #include "app/desktop/navigation/open_gestures.h"
 #include "app/desktop/results/result_delegate.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/text_colour.h"
 
 namespace carrel::desktop {
 
@@ -56,7 +57,7 @@ ResultColumn::ResultColumn(const Theme& theme, const library::Description& libra
     text_->setTextFormat(Qt::RichText);
     text_->setWordWrap(true);
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    text_->setContentsMargins(24, 20, 24, 20);
+    text_->setMargin(16);
     text_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     content_->addWidget(text_);
     content_->addWidget(list_);
@@ -228,6 +229,7 @@ void ResultColumn::applyTheme() {
     copy_->setIcon(icon(QStringLiteral("copy"), t.secondText));
     facets_->setIcon(icon(QStringLiteral("filter"), t.secondText));
     text_->setFont(theme_.widgetFont(14));
+    renewLinkColour(*text_);
 }
 
 }  // namespace carrel::desktop

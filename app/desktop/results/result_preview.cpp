@@ -25,6 +25,7 @@ constexpr int previewIcon = 16;
 constexpr int passageSize = 14;
 constexpr int passageLine = 22;
 constexpr int previewPause = 40;  // milliseconds
+constexpr std::size_t mostOpenings = 4;
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -160,7 +161,8 @@ void ResultPreview::showWanted() {
 
 void ResultPreview::showArticle(const OpenArticlePtr& article) {
     lead_->setText(QString::fromStdString(article->article.lead));
-    passages_ = workspace::passagesOf(article->article, result_->hit.matches);
+    passages_ = result_->hit.matches.empty() ? workspace::openingsOf(article->article, mostOpenings)
+                                             : workspace::passagesOf(article->article, result_->hit.matches);
     const auto matches = static_cast<int>(result_->hit.matches.size());
     const auto sections = static_cast<int>(passages_.size());
     count_->setText(matches == 0 ? QString()

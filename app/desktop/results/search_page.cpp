@@ -226,7 +226,23 @@ void SearchPage::showChoices(const std::vector<search::Choice>& choices) {
 }
 
 void SearchPage::showNothing(const FoundResults& found) {
-    column_->showText(shown_.query.trimmed().isEmpty() ? libraryText() : nothingText(found));
+    shorter_.clear();
+    const bool asked = !shown_.query.trimmed().isEmpty();
+    column_->showText(asked ? nothingText(found) : libraryText());
+    if (!asked) return;
+    for (const auto& [left, rest] : shorterQueries(shown_.query))
+        parts_.finder.find({rest, 0, true, {}}, latest_.get_token(),
+                           [this, left = left, rest = rest](const FoundResultsPtr& shorter) {
+                               offerShorter(left, rest, shorter->list.found.answer.total);
+                           });
+}
+
+void SearchPage::offerShorter(const QString& left, const QString& rest, std::size_t articles) {
+    if (articles == 0) return;
+    shorter_.append(
+        link(QStringLiteral("query:") + QString::fromLatin1(QUrl::toPercentEncoding(rest)),
+             tr("%Ln article(s) without \u201C%1\u201D", nullptr, static_cast<int>(articles)).arg(left)));
+    column_->showText(nothingText(*found_));
 }
 
 QString SearchPage::libraryText() const {
@@ -256,9 +272,7 @@ QString SearchPage::nothingText(const FoundResults& found) const {
         ways.append(link(QStringLiteral("free"),
                          tr("%Ln article(s) without what was chosen", nullptr, static_cast<int>(without))));
     if (!shown_.correct) ways.append(link(QStringLiteral("correct"), tr("Let unknown words be corrected")));
-    for (const auto& [left, rest] : shorterQueries(shown_.query))
-        ways.append(link(QStringLiteral("query:") + QString::fromLatin1(QUrl::toPercentEncoding(rest)),
-                         tr("Without %1").arg(left)));
+    ways.append(shorter_);
     ways.append(link(QStringLiteral("query:"), tr("What the library holds")));
     return text + QStringLiteral("<p>") + ways.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
 }

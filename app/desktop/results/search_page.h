@@ -65,6 +65,8 @@ private:
     void take(const FoundResultsPtr& found);
     void showChoices(const std::vector<search::Choice>& choices);
     void showNothing(const FoundResults& found);
+    /// A query that finds something once one of its words is left out.
+    void offerShorter(const QString& left, const QString& rest, std::size_t articles);
     [[nodiscard]] QString nothingText(const FoundResults& found) const;
     [[nodiscard]] QString libraryText() const;
     void follow(const QString& link);
@@ -86,6 +88,7 @@ private:
     std::shared_ptr<const FacetFields> all_;  ///< of the whole library; without any before they were read
     std::size_t limit_;
     FoundResultsPtr found_;
+    QStringList shorter_;  ///< links to queries with a word less, where nothing was found
     bool isReadingFields_ = false;
     std::optional<std::filesystem::path> damaged_;
     std::stop_source latest_;

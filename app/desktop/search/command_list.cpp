@@ -71,7 +71,7 @@ void CommandModel::setFilter(const QString& text) {
 }
 
 QAction* CommandModel::commandAt(const QModelIndex& index) const {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? shown_.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? shown_.at(index.row()) : nullptr;
 }
 
 int CommandModel::rowCount(const QModelIndex& parent) const {

@@ -70,15 +70,18 @@ PaletteEntry PaletteEntries::articleEntry(const library::ArticleKey& article, co
             goingOn()};
 }
 
-void PaletteEntries::offerBeginning() {
+PaletteGroup PaletteEntries::readLast(std::set<library::ArticleKey>& seen) const {
     PaletteGroup recent{tr("Read last"), {}};
-    std::set<library::ArticleKey> seen;
     for (const personal::Visit& visit : visits_) {
         if (recent.entries.size() == mostRecent) break;
         const bool here = visit.article.library == parts_.contents.description.id;
         if (here && seen.insert(visit.article).second)
             recent.entries.push_back(articleEntry(visit.article, visit.title, visit.kind));
     }
+    return recent;
+}
+
+PaletteGroup PaletteEntries::savedSearches() const {
     PaletteGroup saved{tr("Saved searches"), {}};
     for (const personal::SavedSearch& search : parts_.savedSearches.searches()) {
         if (saved.entries.size() == mostSaved) break;
@@ -86,12 +89,22 @@ void PaletteEntries::offerBeginning() {
         saved.entries.push_back(
             {QString::fromStdString(search.name), query, QStringLiteral("search"), placeOfSearch(query)});
     }
+    return saved;
+}
+
+PaletteGroup PaletteEntries::suggested(const std::set<library::ArticleKey>& seen) const {
     PaletteGroup suggested{tr("Suggested"), {}};
     for (const std::string& slug : parts_.contents.description.featured)
         for (const library::Summary& article : parts_.contents.articles)
             if (article.key.slug == slug && !seen.contains(article.key))
                 suggested.entries.push_back(articleEntry(article.key, article.title, article.kind));
-    emit found({recent, saved, suggested});
+    return suggested;
+}
+
+void PaletteEntries::offerBeginning() {
+    std::set<library::ArticleKey> seen;
+    const PaletteGroup recent = readLast(seen);
+    emit found({recent, savedSearches(), suggested(seen)});
 }
 
 void PaletteEntries::readTags() {

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <set>
 #include <vector>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
@@ -36,6 +37,9 @@ signals:
     void found(const std::vector<PaletteGroup>& groups);
 
 private:
+    PaletteGroup readLast(std::set<library::ArticleKey>& seen) const;
+    PaletteGroup savedSearches() const;
+    PaletteGroup suggested(const std::set<library::ArticleKey>& seen) const;
     void offerBeginning();
     void offerTags();
     void readTags();

@@ -7,10 +7,12 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 ResultFinder::ResultFinder(Find find, QObject* parent)
-    : QObject(parent), find_(std::move(find)), worker_(std::make_unique<JobQueue>()) {}
+    : QObject(parent), find_(std::move(find)), worker_(std::make_unique<JobQueue>(rethrownOn(*this))) {}
 
 ResultFinder::~ResultFinder() {
     worker_.reset();
@@ -43,6 +45,7 @@ FoundResultsPtr ResultFinder::found(const ResultQuestion& question, const std::s
         results->hints = std::move(parsed.hints);
         results->list = find_(request, stop);
     } catch (const std::exception& error) {
+        noteFailure(error);
         results->failure = QString::fromUtf8(error.what());
     }
     results->milliseconds = timer.elapsed();

@@ -5,6 +5,8 @@
 #include <exception>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -33,7 +35,7 @@ SearchController::SearchController(Search search, Rebuild rebuild, QObject* pare
     : QObject(parent),
       search_(std::move(search)),
       rebuild_(std::move(rebuild)),
-      worker_(std::make_unique<LatestJob>()) {}
+      worker_(std::make_unique<LatestJob>(rethrownOn(*this))) {}
 
 SearchController::~SearchController() {
     current_.request_stop();
@@ -43,12 +45,13 @@ SearchController::~SearchController() {
 }
 
 void SearchController::rebuildIndex(const std::filesystem::path& library) {
-    if (rebuilding_ == nullptr) rebuilding_ = std::make_unique<JobQueue>();
+    if (rebuilding_ == nullptr) rebuilding_ = std::make_unique<JobQueue>(rethrownOn(*this));
     rebuilding_->submit([this, library, stop = quit_.get_token()] {
         QString failure;
         try {
             rebuild_(library, stop);
         } catch (const std::exception& error) {
+            noteFailure(error);
             failure = QString::fromUtf8(error.what());
         }
         QMetaObject::invokeMethod(
@@ -77,6 +80,7 @@ void SearchController::search(const Question& question) {
                 parsed.query.empty() ? search::Request() : requestFor(question, std::move(parsed.query)),
                 stop);
         } catch (const std::exception& error) {
+            noteFailure(error);
             failure = QString::fromUtf8(error.what());
         }
         QMetaObject::invokeMethod(

@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "app/desktop/failure/failure.h"
+
 namespace carrel::desktop {
 
 namespace {
@@ -56,7 +58,7 @@ void StateFile::write() {
     QByteArray content = content_();
     if (content == written_) return;
     written_ = content;
-    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>();
+    if (writer_ == nullptr) writer_ = std::make_unique<JobQueue>(rethrownOn(*this));
     writer_->submit([this, bytes = std::move(content)] {
         const QString failure = writeWhole(file_, bytes);
         if (failure.isEmpty()) return;

@@ -13,9 +13,9 @@ namespace carrel::desktop {
 
 namespace {
 
-using Words = std::unique_ptr<QTranslator>;
+using TranslatorPtr = std::unique_ptr<QTranslator>;
 
-Words ownWords(const QLocale& locale) {
+TranslatorPtr ownWords(const QLocale& locale) {
     auto words = std::make_unique<QTranslator>();
     const auto load = [&](const QLocale& wanted) {
         return words->load(wanted, QStringLiteral("carrel"), QStringLiteral("_"),
@@ -25,14 +25,14 @@ Words ownWords(const QLocale& locale) {
 }
 
 /// Of the toolkit's own buttons and menus; null where they are not installed.
-Words wordsOfQt(const QString& language) {
+TranslatorPtr wordsOfQt(const QString& language) {
     auto words = std::make_unique<QTranslator>();
     const bool loaded =
         words->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return loaded ? std::move(words) : nullptr;
 }
 
-void install(Words words, QCoreApplication& application) {
+void install(TranslatorPtr words, QCoreApplication& application) {
     if (words == nullptr) return;
     words->setParent(&application);
     QCoreApplication::installTranslator(words.release());

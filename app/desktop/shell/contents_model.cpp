@@ -23,7 +23,7 @@ const ContentsModel::Group& ContentsModel::groupAt(const QModelIndex& index) con
 }
 
 const library::Summary* ContentsModel::articleAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0) return nullptr;
+    if (!index.isValid() || index.internalId() == 0 || !checkIndex(index)) return nullptr;
     return groupAt(index).articles[static_cast<std::size_t>(index.row())];
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 
 #include "app/desktop/bookmarks/bookmark_controller.h"
@@ -46,6 +47,7 @@ struct Controllers {
     SettingsController& settings;
     MapFinder::Read map;                 ///< a copy of it for each map
     std::function<QString()> openGuide;  ///< in a window of its own; returns what hinders
+    std::filesystem::path logFolder;
 };
 
 }  // namespace carrel::desktop

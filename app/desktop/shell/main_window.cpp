@@ -42,6 +42,7 @@ MainWindow::MainWindow(Theme& theme, const workspace::Contents& contents, const 
                                     this)),
       status_(new StatusLine(theme, this)),
       overlays_(new Overlays(theme, contents, controllers, *tabs_, this)),
+      failures_(new FailureNotice(controllers.logFolder, this)),
       highlighting_(new Highlighting({theme, actions_, controllers.highlights, *tabs_, *overlays_}, this)),
       shortcuts_(new Shortcuts(actions_, controllers.settings, this)) {
     setWindowTitle(QStringLiteral("Carrel"));
@@ -101,6 +102,8 @@ void MainWindow::connectActions() {
     hangTrailMenus();
     connect(actions_.settings, &QAction::triggered, overlays_, &Overlays::openSettings);
     connect(actions_.guide, &QAction::triggered, this, &MainWindow::openGuide);
+    connect(actions_.log, &QAction::triggered, failures_, &FailureNotice::showLog);
+    connect(failures_, &FailureNotice::told, overlays_, &Overlays::tell);
     connect(actions_.shortcuts, &QAction::triggered, this, [this] { overlays_->openShortcuts(*shortcuts_); });
     connect(actions_.menu, &QAction::triggered, this,
             [this] { overlays_->openMenu(actions_, header_->menuCorner()); });

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/desktop/context/context_controller.h"
+#include "app/desktop/failure/failure_notice.h"
 #include "app/desktop/session/saved_session.h"
 #include "app/desktop/shell/bookmarking.h"
 #include "app/desktop/shell/comparing.h"
@@ -43,6 +44,8 @@ public:
     void tell(const QString& message);
     /// The same, with a list that can be opened.
     void tellMore(const QString& message, const QStringList& list);
+    /// Tells what nobody expected.
+    [[nodiscard]] FailureNotice& failures() { return *failures_; }
 
 signals:
     /// What saved() gives is another now.
@@ -101,6 +104,7 @@ private:
     ContextController* around_;  ///< what fills the context panel
     StatusLine* status_;
     Overlays* overlays_;
+    FailureNotice* failures_;
     Bookmarking* bookmarking_ = nullptr;
     Comparing* comparing_ = nullptr;
     Highlighting* highlighting_;

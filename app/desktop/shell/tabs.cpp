@@ -129,6 +129,7 @@ void Tabs::open(const Address& address, const Landing& landing, OpenIn where) {
     Tab& tab = add({}, where);
     tab.places().openLater(address, landing);
     refreshLook(indexOf(tab));
+    emit changed();
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
 }
 
@@ -150,6 +151,7 @@ void Tabs::openAt(const Place& place, const Landing& landing, OpenIn where) {
     Trail trail;
     trail.go(place);
     Tab& tab = add(std::move(trail), where);
+    emit changed();
     if (where == OpenIn::Front) strip_->setCurrentIndex(indexOf(tab));
 }
 
@@ -197,6 +199,7 @@ void Tabs::close(int index) {
     }
     if (count() == 1) openNew();  // the window is never empty
     closed_.push_back({tab.places().trail(), index});
+    if (closed_.size() > mostClosed) closed_.pop_front();
     remove(index);
     emit changed();
 }
@@ -206,6 +209,10 @@ void Tabs::remove(int index) {
     tabs_.erase(tabs_.begin() + index);
     strip_->removeTab(index);
     stack_->removeWidget(&tab);
+    // It is there until the loop runs again, and something that it waits for may come before that.
+    tab.places().abandon();
+    tab.disconnect(this);
+    tab.places().disconnect(this);
     tab.deleteLater();
 }
 

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <deque>
 #include <vector>
 
 #include "app/desktop/session/saved_session.h"
@@ -19,6 +20,9 @@ class Tabs : public QWidget {
     Q_OBJECT
 
 public:
+    /// How many of those that were closed can be reopened: the last ones.
+    static constexpr std::size_t mostClosed = 50;
+
     Tabs(const TabParts& parts, QWidget* parent);
 
     [[nodiscard]] Tab& current() const;
@@ -103,9 +107,9 @@ private:
     TabStrip* strip_;
     QToolButton* plus_;
     QStackedWidget* stack_;
-    std::vector<Tab*> tabs_;  ///< in the order of the strip
-    std::vector<Closed> closed_;
-    int behind_ = 0;  ///< tabs that were opened behind the current one since it is current
+    std::vector<Tab*> tabs_;     ///< in the order of the strip
+    std::deque<Closed> closed_;  ///< the last one at the end
+    int behind_ = 0;             ///< tabs that were opened behind the current one since it is current
 };
 
 }  // namespace carrel::desktop

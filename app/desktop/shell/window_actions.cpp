@@ -60,6 +60,8 @@ WindowActions::WindowActions(const Theme& theme, QWidget* window) : theme_(theme
     settings = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     guide = make(tr("Carrel Guide"), QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
+    log = make(tr("Show the log"), {});
+    log->setObjectName(QStringLiteral("log"));
     menu = make(tr("Menu"), QKeySequence(Qt::Key_F10));
     for (QAction* later : {back, forward, backTo, forwardTo, bookmark})
         later->setEnabled(false);
@@ -227,7 +229,7 @@ std::vector<WindowActions::Group> WindowActions::groups() const {
             {tr("Tabs"), tabs},
             {tr("View"),
              {sidebar, context, mentions, zoomIn, zoomOut, zoomReset, toggleTheme, nextPane, previousPane}},
-            {tr("Help"), {guide, shortcuts}},
+            {tr("Help"), {guide, shortcuts, log}},
             {tr("Program"), {settings, menu, quit}}};
 }
 

@@ -79,6 +79,7 @@ public:
     QAction* settings;
     QAction* guide;      ///< in a window of its own
     QAction* shortcuts;  ///< the dialog that lists them
+    QAction* log;        ///< shows its folder
     QAction* menu;
     QAction* quit;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 #include "app/desktop/theme/theme.h"
 
@@ -14,6 +14,13 @@ inline void setTextColour(QWidget& widget, const Theme& theme, const QColor& col
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, colour);
     widget.setPalette(palette);
+}
+
+/// The links of a rich text keep the colour that they had in the theme in which it was set.
+inline void renewLinkColour(QLabel& label) {
+    const QString text = label.text();
+    label.clear();
+    label.setText(text);
 }
 
 }  // namespace carrel::desktop

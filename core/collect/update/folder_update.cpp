@@ -35,7 +35,7 @@ std::optional<Result<UpdateReport>> FolderUpdate::run() {
     touched.read(pathsToRead());
     change(touched);
     if (options_.stop.stop_requested()) return stopped(folder_.name());
-    if (updater_->rows().articleCount() == 0) return noArticles(folder_.name());
+    if (updater_->rows().articleCount() == 0) return emptyFolder(folder_.name(), report_.problems);
     bringIndexInStep();
     updater_->finish();
     std::stable_sort(

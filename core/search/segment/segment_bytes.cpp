@@ -12,6 +12,9 @@ namespace carrel::search {
 
 namespace {
 
+/// Of a segment that is read at once: that takes about as long as a query, and the memory of one shelf.
+constexpr std::uint64_t largestRead = std::uint64_t{1024} * 1024;
+
 [[noreturn]] void damaged() {
     throw library::Damage("its search index is damaged");
 }
@@ -37,11 +40,12 @@ SegmentBytes SegmentBytes::atEndOf(const std::filesystem::path& file) {
     std::error_code error;
     const std::uint64_t fileSize = std::filesystem::file_size(file, error);
     if (error || fileSize < footerSize) damaged();
-    const MappedBytes end(file, fileSize - footerSize, footerSize);
+    const MappedBytes end(file, fileSize - footerSize, footerSize, footerSize);
     const ReadFooter read = readFooter(end.bytes());
     if (read.segmentSize > fileSize || read.segmentSize < footerSize) damaged();
     checkRegions(read.footer, read.segmentSize - footerSize);
-    SegmentBytes bytes(MappedBytes(file, fileSize - read.segmentSize, read.segmentSize), read.footer);
+    SegmentBytes bytes(MappedBytes(file, fileSize - read.segmentSize, read.segmentSize, largestRead),
+                       read.footer);
     bytes.readChecksums();
     return bytes;
 }
@@ -80,7 +84,21 @@ void SegmentBytes::check(std::uint64_t offset, std::uint64_t size) const {
         checkPage(page);
 }
 
+void SegmentBytes::checkAgain() const {
+    switch (mapped_.change()) {
+        case MappedBytes::Change::None:
+            return;
+        case MappedBytes::Change::CutShort:
+            throw library::Damage("its search index is cut short");
+        case MappedBytes::Change::Written:
+            checked_.assign(checked_.size(), false);
+            checkAll();
+    }
+}
+
 void SegmentBytes::checkAll() const {
+    if (mapped_.change() == MappedBytes::Change::CutShort)
+        throw library::Damage("its search index is cut short");
     for (std::size_t page = 0; page < checked_.size(); ++page)
         checkPage(page);
 }

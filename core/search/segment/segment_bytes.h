@@ -33,8 +33,11 @@ public:
     [[nodiscard]] Bytes whole(Region region) const { return part(region, 0, size(region)); }
     /// See MappedBytes.
     void forget() const { mapped_.forget(); }
-    /// Compares every page with its checksum.
+    /// Compares every page with its checksum, and says when the file was cut short.
     void checkAll() const;
+    /// Says when the file was cut short, or written over with something else, since the last time; before
+    /// each use of what lives long. Costs next to nothing when nothing happened.
+    void checkAgain() const;
 
 private:
     SegmentBytes(MappedBytes mapped, const Footer& footer) : mapped_(std::move(mapped)), footer_(footer) {}
@@ -42,9 +45,10 @@ private:
     void check(std::uint64_t offset, std::uint64_t size) const;
     void checkPage(std::size_t page) const;
 
-    MappedBytes mapped_;
+    // What was looked at, and when, is no part of what the bytes say.
+    mutable MappedBytes mapped_;
     Footer footer_;
-    mutable std::vector<bool> checked_;  // what was looked at is no part of what the bytes say
+    mutable std::vector<bool> checked_;
 };
 
 }  // namespace carrel::search

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+#include "tests/app/heard_warnings.h"
+
 namespace carrel::desktop {
 namespace {
 
@@ -104,6 +106,12 @@ TEST_F(BookmarkListModelTest, TellsATitleThatWasEnteredAndNoBlankOne) {
     EXPECT_TRUE(model_.setData(model_.index(0), QStringLiteral(" The cloud "), Qt::EditRole));
     ASSERT_EQ(entered.count(), 1);
     EXPECT_EQ(entered.front().at(1).toString(), QStringLiteral("The cloud"));
+}
+
+TEST_F(BookmarkListModelTest, HasNoBookmarkWhereNoRowIsAndTakesThatForNoFault) {
+    const test::HeardWarnings warnings;
+    EXPECT_EQ(model_.bookmarkAt(QModelIndex()), nullptr);
+    EXPECT_EQ(warnings.text(), "");
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include "tests/app/heard_warnings.h"
+
 namespace carrel::desktop {
 namespace {
 
@@ -64,6 +66,12 @@ TEST_F(HistoryModelTest, HasDaysThatCantBeChosen) {
 TEST_F(HistoryModelTest, KnowsTheVisitOfARow) {
     ASSERT_NE(model_.visitAt(model_.index(2)), nullptr);
     EXPECT_EQ(model_.visitAt(model_.index(2))->title, "Netflix");
+}
+
+TEST_F(HistoryModelTest, HasNoVisitWhereNoRowIsAndTakesThatForNoFault) {
+    const test::HeardWarnings warnings;
+    EXPECT_EQ(model_.visitAt(QModelIndex()), nullptr);
+    EXPECT_EQ(warnings.text(), "");
 }
 
 }  // namespace

@@ -45,6 +45,19 @@ TEST(ArticleController, OpensAnArticle) {
     EXPECT_EQ(opened.address, place("equifax"));
 }
 
+TEST(ArticleController, OpensNothingThatWasAbandoned) {
+    ArticleLoader loader({found, {}});
+    ArticleController closed(loader);
+    ArticleController other(loader);
+    Opened abandoned(closed);
+    Opened opened(other);
+    closed.open(place("equifax"));
+    closed.abandon();
+    other.open(place("netflix"));  // is read behind it
+    ASSERT_TRUE(test::seen(opened.spy));
+    EXPECT_EQ(abandoned.spy.count(), 0);
+}
+
 TEST(ArticleController, FollowsARedirectToTheArticlesOwnName) {
     ArticleLoader loader({[](const library::ArticleKey& /*key*/) {
                               return found({"handbook", "new-name"});

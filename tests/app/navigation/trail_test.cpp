@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace carrel::desktop {
 namespace {
 
@@ -68,6 +70,26 @@ TEST(Trail, TakesTheSamePlaceTwiceForOneStep) {
     trail.go(step("a"));
     trail.go(step("a"));
     EXPECT_FALSE(trail.canGoBack());
+}
+
+/// One step a number, from 0.
+Trail trailOf(std::size_t steps) {
+    Trail trail;
+    for (std::size_t number = 0; number < steps; ++number)
+        trail.go(step(std::to_string(number).c_str()));
+    return trail;
+}
+
+TEST(Trail, ForgetsItsOldestPlacesWhenItIsLong) {
+    const Trail trail = trailOf(Trail::mostSteps + 2);
+    EXPECT_EQ(trail.steps().size(), Trail::mostSteps);
+    EXPECT_EQ(trail.steps().front().place, step("2"));
+}
+
+TEST(Trail, IsStillAtItsNewestPlaceWhenTheOldestIsForgotten) {
+    const Trail trail = trailOf(Trail::mostSteps + 1);
+    EXPECT_EQ(trail.current()->place, step(std::to_string(Trail::mostSteps).c_str()));
+    EXPECT_FALSE(trail.canGoForward());
 }
 
 TEST(Trail, HasNothingBehindItsFirstPlace) {

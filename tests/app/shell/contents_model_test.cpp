@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include "tests/app/heard_warnings.h"
+
 namespace carrel::desktop {
 namespace {
 
@@ -48,6 +50,12 @@ TEST_F(ContentsModelTest, FindsAnArticleByItsKey) {
 
 TEST_F(ContentsModelTest, FindsNoArticleThatIsNotThere) {
     EXPECT_FALSE(model_.indexOf({"handbook", "nowhere"}).isValid());
+}
+
+TEST_F(ContentsModelTest, HasNoArticleWhereNoRowIsAndTakesThatForNoFault) {
+    const test::HeardWarnings warnings;
+    EXPECT_EQ(model_.articleAt(QModelIndex()), nullptr);
+    EXPECT_EQ(warnings.text(), "");
 }
 
 }  // namespace

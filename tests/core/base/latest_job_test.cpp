@@ -7,12 +7,14 @@
 #include <future>
 #include <vector>
 
+#include "tests/core/base/fail_on_escape.h"
+
 namespace carrel {
 namespace {
 
 TEST(LatestJob, DoesWhatIsSubmitted) {
     std::promise<int> done;
-    LatestJob worker;
+    LatestJob worker(test::failOnEscape);
     worker.submit([&] { done.set_value(7); });
     EXPECT_EQ(done.get_future().get(), 7);
 }
@@ -22,7 +24,7 @@ TEST(LatestJob, ReplacesAJobThatHasNotBegunByTheNewestOne) {
     std::promise<void> goOn;
     std::promise<void> last;
     std::vector<int> ran;
-    LatestJob worker;
+    LatestJob worker(test::failOnEscape);
     worker.submit([&] {
         begun.set_value();
         goOn.get_future().wait();
@@ -37,6 +39,16 @@ TEST(LatestJob, ReplacesAJobThatHasNotBegunByTheNewestOne) {
     goOn.set_value();
     last.get_future().wait();
     EXPECT_EQ(ran, (std::vector{1, 3}));
+}
+
+TEST(LatestJob, TellsWhatAJobHasThrownAndDoesTheNextOne) {
+    std::promise<std::string> told;
+    std::promise<void> done;
+    LatestJob worker([&](const std::exception_ptr& error) { told.set_value(test::textOf(error)); });
+    worker.submit([] { throw std::runtime_error("broken"); });
+    EXPECT_EQ(told.get_future().get(), "broken");
+    worker.submit([&] { done.set_value(); });
+    done.get_future().wait();
 }
 
 }  // namespace

@@ -185,6 +185,32 @@ TEST_F(ReportTest, NamesAFileThatIsTooLarge) {
     EXPECT_THAT(problemsWith("a.md", std::string(largestText + 1, 'x')), ElementsAre(HasSubstr("4 MiB")));
 }
 
+/// Why a folder that holds just these files can't be built.
+std::string refusalOf(const test::TemporaryFolder& folder) {
+    const Result<Report> report = build(folder.path(), folder.path() / "built.carrel", {});
+    return report.ok() ? "it was built" : describe(report.problem());
+}
+
+TEST(Refusal, NamesTheFileThatIsTooLargeWhenThereIsNoOther) {
+    const test::TemporaryFolder folder;
+    static_cast<void>(folder.write("a.md", std::string(largestText + 1, 'x')));
+    EXPECT_THAT(refusalOf(folder),
+                AllOf(HasSubstr("a.md: the file is larger than 4 MiB"), HasSubstr("divide it")));
+}
+
+TEST(Refusal, CountsTheOtherFilesThatWereLeftOut) {
+    const test::TemporaryFolder folder;
+    for (const char* name : {"a.md", "b.md", "c.md"})
+        static_cast<void>(folder.write(name, "caf\xE9"));
+    EXPECT_THAT(refusalOf(folder), AllOf(HasSubstr("a.md: "), HasSubstr("(and 2 more)")));
+}
+
+TEST(Refusal, AsksForFilesWhereThereAreNone) {
+    const test::TemporaryFolder folder;
+    static_cast<void>(folder.write("library.yaml", "kinds: [a"));
+    EXPECT_THAT(refusalOf(folder), HasSubstr("no articles; put Markdown"));
+}
+
 TEST_F(ReportTest, NamesAnArticleOutsideTheFolder) {
     const test::TemporaryFolder elsewhere;
     std::filesystem::create_symlink(elsewhere.write("secret.md", "Secret."), built_.source() / "a.md");

@@ -64,6 +64,12 @@ TEST(FrontMatter, GivesABodyWithoutByteOrderMark) {
     EXPECT_EQ(cutFrontMatter("\xEF\xBB\xBFText.", "").body, "Text.");
 }
 
+TEST(FrontMatter, ReadsAnEscapedSpaceThatDoesNotBreak) {
+    const Source source = cutFrontMatter("---\na: \"10\\_km é\"\n---\n", "");
+    ASSERT_NE(source.front.find("a"), nullptr);
+    EXPECT_EQ(source.front.find("a")->scalar, "10\u00A0km é");
+}
+
 TEST(FrontMatter, KnowsTheLineOfEachValueInTheFile) {
     const Source source = cutFrontMatter("---\na: 1\nb:\n  - x\n  - {c: 2}\n---\n", "");
     ASSERT_NE(source.front.find("b"), nullptr);

@@ -23,7 +23,7 @@ namespace {
 using testing::HasSubstr;
 
 constexpr std::size_t pageSize = 512;
-constexpr int rows = 40;
+constexpr int rowsMade = 40;
 
 /// The text of a row; some are longer than a page.
 std::string textOf(int row) {
@@ -39,7 +39,7 @@ protected:
         database.run("CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
         Transaction all(database);
         Statement row(database, "INSERT INTO t (id, text) VALUES (?, ?)");
-        for (int id = 0; id < rows; ++id)
+        for (int id = 0; id < rowsMade; ++id)
             row.run(id, textOf(id));
         all.commit();
     }
@@ -61,7 +61,7 @@ void expectTexts(Database& database) {
     all.bind();
     for (; all.step(); ++id)
         EXPECT_EQ(std::get<0>(all.row<std::string>()), textOf(id));
-    EXPECT_EQ(id, rows);
+    EXPECT_EQ(id, rowsMade);
 }
 
 /// What is wrong with it as it is opened and all of it is read; absent: nothing.

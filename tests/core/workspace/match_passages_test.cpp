@@ -75,5 +75,30 @@ TEST_F(MatchPassagesTest, AreNoneWithoutMatches) {
     EXPECT_THAT(passagesOf(article("A stone."), {}), IsEmpty());
 }
 
+TEST_F(MatchPassagesTest, OfAnArticleFoundByItsNameAreHowItsSectionsBegin) {
+    const auto made = article("The stone.\n\nAnother.\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n");
+    const auto openings = openingsOf(made, 2);
+    ASSERT_EQ(openings.size(), 2U);
+    EXPECT_EQ(openings[0].title, "");
+    EXPECT_EQ(openings[0].text, "The stone.");
+    EXPECT_EQ(openings[1].title, "One");
+    EXPECT_EQ(openings[1].text, "First.");
+    EXPECT_EQ(openings[1].matches, 0U);
+}
+
+TEST_F(MatchPassagesTest, DoNotSayTheLeadAgain) {
+    const auto made = built_.with("arch.md", "---\ntitle: Arch\nlead: The lead.\n---\nThe stone.\n")
+                          .build()
+                          .article("arch");
+    ASSERT_NE(made.text.find("The lead."), std::string::npos);
+    const auto openings = openingsOf(made, 3);
+    ASSERT_EQ(openings.size(), 1U);
+    EXPECT_EQ(openings[0].text, "The stone.");
+}
+
+TEST_F(MatchPassagesTest, OfAnArticleWithoutTextAreNone) {
+    EXPECT_THAT(openingsOf(article(""), 3), IsEmpty());
+}
+
 }  // namespace
 }  // namespace carrel::workspace

@@ -35,10 +35,13 @@ protected:
     }
 
     [[nodiscard]] search::Answer search(const std::string& text) const {
+        return searchIn(Shelf(files_), text);
+    }
+    static search::Answer searchIn(const Shelf& shelf, const std::string& text) {
         search::Request request;
         request.text = text;
         request.query = search::parse(text).query;
-        return Shelf(files_).search(request, {});
+        return shelf.search(request, {});
     }
 
     test::TemporaryFolder folder_;
@@ -95,6 +98,24 @@ TEST_F(ShelfTest, ListsTheContentsOfEachLibrary) {
     ASSERT_EQ(contents.size(), 2U);
     EXPECT_EQ(contents.front().description.title, "Stone");
     EXPECT_EQ(contents.front().articles.size(), 2U);
+}
+
+TEST_F(ShelfTest, GoesOnWithALibraryThatWasDeleted) {
+    const Shelf shelf(files_);
+    for (const std::filesystem::path& file : files_)
+        std::filesystem::remove(file);
+    EXPECT_TRUE(shelf.open({"steel", "cable"}));
+    EXPECT_EQ(searchIn(shelf, "bridge").total, 2U);
+}
+
+TEST_F(ShelfTest, GoesOnWithWhatItOpenedWhenALibraryIsBuiltAnew) {
+    const Shelf shelf(files_);
+    folder_.write("steel/cable.md", "---\ntitle: Cable car\n---\nIt hangs.\n");
+    ASSERT_TRUE(collect::build(folder_.path() / "steel", files_.back(), {}).ok());
+    const auto opened = shelf.open({"steel", "cable"});
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->article.title, "Cable bridge");
+    EXPECT_EQ(searchIn(shelf, "bridge").total, 2U);
 }
 
 TEST_F(ShelfTest, IsNotOpenedWhenALibraryIsMissing) {

@@ -22,7 +22,7 @@ void SavedSearchModel::setSearches(const SavedSearches& searches) {
 }
 
 const personal::SavedSearch* SavedSearchModel::searchAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return nullptr;
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
     return &searches_[static_cast<std::size_t>(index.row())];
 }
 

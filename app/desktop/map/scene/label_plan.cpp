@@ -112,15 +112,15 @@ private:
                            [&](const LabelPlan::Word& word) { return word.line == line; });
     }
     void placeWord(std::size_t line, std::size_t from, bool strong, bool anyway) {
-        constexpr std::array parts = {0.56, 0.48, 0.64, 0.4, 0.72};
+        constexpr std::array stops = {0.56, 0.48, 0.64, 0.4, 0.72};
         const QFontMetricsF metrics(drawing_.picture->type.small);
         const QString& word = graph_.wordFrom(line, from);
         const QSizeF size = QSizeF(metrics.horizontalAdvance(word) + 8, metrics.height()) * factor_;
         const QLineF way = clipped(line, from);
-        for (const double part : parts) {
+        for (const double part : stops) {
             QRectF rect({}, size);
             rect.moveCenter(way.pointAt(part));
-            if (!isFree(rect) && !(anyway && part == parts.back())) continue;
+            if (!isFree(rect) && !(anyway && part == stops.back())) continue;
             plan_.words.push_back({line, from, rect, strong});
             take(rect);
             return;

@@ -37,5 +37,43 @@ TEST(SegmentDamage, IsToldWhereverAFileWasCutShort) {
     }
 }
 
+/// Of a segment that is too large to be read at once.
+class LargeSegmentDamage : public testing::Test {
+protected:
+    LargeSegmentDamage() {
+        library::Article article;
+        for (int word = 0; word < 60'000; ++word)
+            article.text += "w" + std::to_string(word) + ' ';
+        static_cast<void>(test::segmentOf(file_, {article}));
+    }
+    void writeOver(std::size_t size) const {
+        std::fstream file(file_, std::ios::binary | std::ios::in | std::ios::out);
+        file << std::string(size, '\x55');
+    }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = folder_.path() / "large";
+};
+
+TEST_F(LargeSegmentDamage, IsToldWhenWhatWasCheckedIsWrittenOver) {
+    const SegmentBytes bytes = SegmentBytes::atEndOf(file_);
+    bytes.checkAll();
+    writeOver(1000);
+    EXPECT_THROW(bytes.checkAgain(), library::Damage);
+}
+
+TEST_F(LargeSegmentDamage, IsToldWhenTheFileIsCutShort) {
+    const SegmentBytes bytes = SegmentBytes::atEndOf(file_);
+    std::filesystem::resize_file(file_, 1000);
+    EXPECT_THROW(bytes.checkAgain(), library::Damage);
+    EXPECT_THROW(bytes.checkAll(), library::Damage);
+}
+
+TEST_F(LargeSegmentDamage, IsNotToldOfAFileThatWasOnlyTouched) {
+    const SegmentBytes bytes = SegmentBytes::atEndOf(file_);
+    std::filesystem::last_write_time(file_, std::filesystem::file_time_type::clock::now());
+    EXPECT_NO_THROW(bytes.checkAgain());
+}
+
 }  // namespace
 }  // namespace carrel::search
