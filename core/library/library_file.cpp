@@ -45,7 +45,8 @@ sql::Database opened(const std::filesystem::path& file, const FileHeader& header
     sql::Database database = header.changesInPlace
                                  ? openSnapshot(file)
                                  : sql::Database(file, sql::Access::Immutable, sql::Pages::Checked);
-    // In KiB. Each part of a window has a connection of its own, and the system keeps the file for all of them.
+    // In KiB. Each part of a window has a connection of its own, and the system keeps the file for all of
+    // them.
     database.run("PRAGMA cache_size = -512");
     checkTables(database);
     return database;

@@ -45,7 +45,7 @@ protected:
         namespace fs = std::filesystem;
         std::mt19937 random(GetParam());
         addFile(0, Fault::None);
-        const unsigned files = 5 + random() % 12;
+        const auto files = static_cast<unsigned>(5 + random() % 12);
         for (unsigned number = 1; number < files; ++number)
             addFile(number, static_cast<Fault>(random() % 6));
         fs::permissions(source_.path(), fs::perms(0755));
