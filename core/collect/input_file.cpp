@@ -8,6 +8,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/text/line_feeds.h"
 #include "core/text/utf8.h"
 
 namespace carrel::collect {
@@ -26,21 +27,6 @@ Problem unsupported(const std::string& name, const std::string& what, const std:
 
 bool isUtf16(std::string_view bytes) {
     return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-}
-
-/// Line ends of other systems (CR LF, CR) become line feeds.
-std::string withLineFeeds(std::string_view text) {
-    std::string mended;
-    mended.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool beforeLineFeed = at + 1 < text.size() && text[at + 1] == '\n';
-        if (text[at] != '\r') {
-            mended += text[at];
-        } else if (!beforeLineFeed) {
-            mended += '\n';
-        }
-    }
-    return mended;
 }
 
 Result<std::string> readUpTo(std::uintmax_t largest, const std::filesystem::path& file,
@@ -79,7 +65,7 @@ Result<std::string> readText(const std::filesystem::path& file, const std::strin
         return unsupported(name, "the file holds zero bytes, so it is no text; it was left out",
                            "give it another ending");
     if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    return withLineFeeds(text);
+    return text::withLineFeeds(text);
 }
 
 }  // namespace carrel::collect

@@ -17,6 +17,7 @@
 #include "core/markup/inline_scan.h"
 #include "core/markup/markdown_builder.h"
 #include "core/text/fold.h"
+#include "core/text/line_feeds.h"
 
 namespace carrel::markup {
 
@@ -120,7 +121,7 @@ private:
 }  // namespace
 
 Document parseMarkdown(std::string_view markdown, std::uint32_t firstLine) {
-    std::string source = withoutForeignMarks(markdown);
+    std::string source = text::withLineFeeds(withoutForeignMarks(markdown));
     const std::vector<FootnoteText> notes = cutFootnotes(source);
     Document document;
     Allowance allowance(document, markdown.size());

@@ -99,6 +99,11 @@ TEST(MarkdownLinks, KnowTheirLine) {
     EXPECT_EQ(onlyLinkOf("One\n[![words](a.svg)](a.md)").line, 2U);
 }
 
+TEST(MarkdownLinks, KnowTheirLineWhereLinesEndAsOnOtherSystems) {
+    EXPECT_EQ(onlyLinkOf("One\r\rtwo\r[words](a.md)").line, 4U);
+    EXPECT_EQ(onlyLinkOf("One\r\n\r\ntwo\r\n[words](a.md)").line, 4U);
+}
+
 TEST(MarkdownLinks, KnowWhereTheirWordsStand) {
     const Rendering text = test::rendered("## One\n\nTwo [*th* ree](a.md)");
     ASSERT_EQ(text.links.size(), 1U);
