@@ -5,7 +5,6 @@
 #include <md4c.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -66,8 +65,7 @@ std::string withoutForeignMarks(std::string_view markdown) {
     return source;
 }
 
-void parseBlocks(const std::string& markdown, std::uint32_t firstLine, Allowance& allowance) {
-    MarkdownBuilder target(markdown, firstLine, allowance);
+void parse(const std::string& markdown, MarkdownBuilder& target) {
     MD_PARSER parser = {};
     parser.flags =
         MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS;
@@ -78,20 +76,6 @@ void parseBlocks(const std::string& markdown, std::uint32_t firstLine, Allowance
     parser.text = onText;
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &target);
     target.finish();
-}
-
-/// Its blocks go into a block of their own.
-void addFootnote(const FootnoteText& note, std::uint32_t firstLine, Allowance& allowance) {
-    std::vector<Block>& blocks = allowance.document().blocks;
-    const std::size_t before = blocks.size();
-    parseBlocks(note.text, firstLine + note.line - 1, allowance);
-    Block block;
-    block.kind = BlockKind::Footnote;
-    block.name = note.label;
-    const auto first = blocks.begin() + static_cast<std::ptrdiff_t>(before);
-    block.children.assign(std::make_move_iterator(first), std::make_move_iterator(blocks.end()));
-    blocks.erase(first, blocks.end());
-    blocks.push_back(std::move(block));
 }
 
 /// Gives headings their anchors.
@@ -125,9 +109,13 @@ Document parseMarkdown(std::string_view markdown, std::uint32_t firstLine) {
     const std::vector<FootnoteText> notes = cutFootnotes(source);
     Document document;
     Allowance allowance(document, markdown.size());
-    parseBlocks(source, firstLine, allowance);
-    for (const FootnoteText& note : notes)
-        addFootnote(note, firstLine, allowance);
+    MarkdownBuilder body(source, firstLine, allowance);
+    parse(source, body);
+    for (const FootnoteText& note : notes) {
+        MarkdownBuilder footnote(note.text, firstLine + note.line - 1, allowance);
+        footnote.beginFootnote(note.label);
+        parse(note.text, footnote);
+    }
     AnchorNames().name(document.blocks);
     return document;
 }

@@ -50,6 +50,10 @@ void MarkdownBuilder::finish() {
         close();
 }
 
+void MarkdownBuilder::beginFootnote(const std::string& label) {
+    open(BlockKind::Footnote, 0, label);
+}
+
 void MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail) {
     if (skipped_) return;
     closeLine();

@@ -21,6 +21,8 @@ public:
     /// `allowance` is built.
     MarkdownBuilder(std::string_view source, std::uint32_t firstLine, Allowance& allowance);
 
+    /// What follows stands in a footnote, up to finish().
+    void beginFootnote(const std::string& label);
     void enterBlock(MD_BLOCKTYPE type, const void* detail);
     void leaveBlock(MD_BLOCKTYPE type);
     void enterSpan(MD_SPANTYPE type, const void* detail);

@@ -23,8 +23,8 @@ namespace carrel::desktop {
 
 namespace {
 
-constexpr std::size_t firstResults =
-    24;  // the next ones come with scrolling, or where there is room for more
+// The next ones come with scrolling, or where there is room for more.
+constexpr std::size_t firstResults = 24;
 constexpr std::size_t mostResults = 1000;
 constexpr int threeColumns = 860;  // from so many pixels on
 constexpr int twoColumns = 560;

@@ -43,6 +43,11 @@ TEST(Footnotes, CountTheirLinksOnFromTheText) {
     EXPECT_EQ(text.links.size(), 3U);
 }
 
+TEST(Footnotes, ThatAreNestedDeeplyAreReadBackAsTheSame) {
+    const std::string html = htmlOf("x[^a]\n\n[^a]: " + std::string(100, '>') + " Why.");
+    EXPECT_EQ(render(parseReaderHtml(html)).html, html);
+}
+
 TEST(Footnotes, HaveASignRightBehindTheWord) {
     EXPECT_EQ(htmlOf("Text [^a]."), "<p>Text<sup data-note=\"a\"></sup>.</p>");
 }
